@@ -1,0 +1,106 @@
+import { ts } from 'ts-morph';
+import type { FileFacts } from '../types.js';
+import { extractCode } from './code.js';
+import { extractExternalCalls } from './external.js';
+import { extractModels } from './models.js';
+import { extractModules } from './modules.js';
+import { extractQueries } from './queries.js';
+import { extractRoutes } from './routes.js';
+import { extractSuppressions } from './suppressions.js';
+import { extractTests } from './tests.js';
+import { nodesOf, type ExtractContext } from './walk.js';
+
+const LANGUAGES: Readonly<Record<string, FileFacts['language']>> = {
+  ts: 'ts',
+  mts: 'ts',
+  cts: 'ts',
+  tsx: 'tsx',
+  js: 'js',
+  mjs: 'js',
+  cjs: 'js',
+  jsx: 'jsx',
+};
+
+const SCRIPT_KIND: Readonly<Record<FileFacts['language'], ts.ScriptKind>> = {
+  ts: ts.ScriptKind.TS,
+  dts: ts.ScriptKind.TS,
+  tsx: ts.ScriptKind.TSX,
+  // Plain .js files may hold JSX; the parser accepts both.
+  js: ts.ScriptKind.JSX,
+  jsx: ts.ScriptKind.JSX,
+};
+
+const GENERATED =
+  /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b|generated (?:file|code|by)\b|do not (?:edit|modify) (?:this file|manually|directly)/i;
+const HEAD = 1_000;
+
+/** Language by extension; undefined for files that hold no code. */
+export function languageOf(path: string): FileFacts['language'] | undefined {
+  if (/\.d\.[cm]?ts$|\.d\.[\w-]+\.ts$/.test(path)) return 'dts';
+  const dot = path.lastIndexOf('.');
+  return dot < 0 ? undefined : LANGUAGES[path.slice(dot + 1)];
+}
+
+/**
+ * The part of a path that extractors may see, and that is therefore part of the cache key: the whole
+ * path where frameworks give it a meaning, else only the name's endings. So a renamed file keeps its facts.
+ */
+export function placementOf(path: string): string {
+  if (/(?:^|\/)(?:app|pages|routes|api)\//.test(path)) return path;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.indexOf('.', 1);
+  return `module${dot < 0 ? '' : name.slice(dot)}`;
+}
+
+function directivesOf(source: ts.SourceFile): readonly string[] {
+  const directives: string[] = [];
+  for (const statement of source.statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) break;
+    directives.push(statement.expression.text);
+  }
+  return directives;
+}
+
+function syntaxErrorsOf(source: ts.SourceFile): number {
+  // Internal to the compiler, and the only way to the parser's errors without a program.
+  const { parseDiagnostics } = source as { parseDiagnostics?: readonly unknown[] };
+  return parseDiagnostics?.length ?? 0;
+}
+
+/** Facts of one file. Depends on nothing but `text` and `placementOf(path)`. */
+export function extractFile(path: string, text: string): FileFacts {
+  const language = languageOf(path) ?? 'ts';
+  const placement = placementOf(path);
+  const source = ts.createSourceFile(
+    placement,
+    text,
+    { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+    false,
+    SCRIPT_KIND[language],
+  );
+  const context: ExtractContext = {
+    path: placement,
+    text,
+    language,
+    lineStarts: source.getLineStarts(),
+    nodes: nodesOf(source),
+  };
+  const code = extractCode(source, context);
+  return {
+    language,
+    bytes: Buffer.byteLength(text),
+    lines: context.lineStarts.length,
+    syntaxErrors: syntaxErrorsOf(source),
+    generated: GENERATED.test(text.slice(0, HEAD)),
+    directives: directivesOf(source),
+    ...extractModules(source, context),
+    functions: code.functions,
+    calls: code.calls,
+    queries: extractQueries(source, context, code),
+    externalCalls: extractExternalCalls(source, context, code),
+    routes: extractRoutes(source, context, code),
+    tests: extractTests(source, context, code),
+    models: extractModels(source, context),
+    suppressions: extractSuppressions(source, context),
+  };
+}
