@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { CATEGORIES, SEVERITIES, TIERS } from '../core/finding.js';
+import type { EventSink } from '../core/event.js';
+
+/** The eight steps of a session, in order (CM-15). */
+export const SESSION_STEPS = [
+  'identify',
+  'isolate',
+  'baseline',
+  'implement',
+  'verify',
+  'document',
+  'commit',
+  'release',
+] as const;
+export type SessionStep = (typeof SESSION_STEPS)[number];
+
+/** How a session can end; also the `outcome` that the command line prints. */
+export const SESSION_OUTCOMES = ['landed', 'planned', 'nothing-to-do', 'refused', 'failed'] as const;
+export type SessionOutcome = (typeof SESSION_OUTCOMES)[number];
+
+const text = z.string();
+const count = z.number().int().min(0);
+const milliseconds = z.number().min(0);
+const moment = z.iso.datetime();
+const fingerprint = z.string().min(1);
+const tier = z.enum(TIERS);
+const category = z.enum(CATEGORIES);
+const severity = z.enum(SEVERITIES);
+const step = z.enum(SESSION_STEPS);
+const counts = z.record(z.string(), count);
+
+/** What the log remembers of a finding, enough to say later that it was fixed. */
+export const rememberedFindingSchema = z.object({
+  fingerprint,
+  rule: text,
+  tier,
+  category,
+  severity,
+  path: text,
+  message: text,
+});
+export type RememberedFinding = z.infer<typeof rememberedFindingSchema>;
+
+const session = z.object({ session: text });
+
+/** What a landed fix counts for in the weekly targets (CM-27). */
+const gains = z.object({
+  testsAdded: count.default(0),
+  performanceFixes: count.default(0),
+  deadLinesRemoved: count.default(0),
+  indexesAdded: count.default(0),
+});
+
+const lockEvent = z.object({ name: text, session: text.exactOptional() });
+
+/**
+ * The known event types and what their data hold. Fields may be added; none is renamed or removed within
+ * version 1. Types that are not listed are kept in the log and skipped by every projection.
+ */
+export const EVENT_SCHEMAS = {
+  'session.started': session.extend({
+    repo: text,
+    baseBranch: text,
+    baseCommit: text,
+    trigger: z.enum(['cli', 'schedule', 'dispatch', 'push', 'other']),
+    dryRun: z.boolean(),
+  }),
+  'session.step': session.extend({
+    step,
+    status: z.enum(['done', 'failed', 'skipped']),
+    durationMs: milliseconds,
+    detail: text,
+  }),
+  'session.ended': session.extend({
+    outcome: z.enum(SESSION_OUTCOMES),
+    reason: text,
+    category: category.nullable(),
+    branch: text.nullable(),
+    commit: text.nullable(),
+    filesChanged: count,
+    linesChanged: count,
+    durationMs: milliseconds,
+  }),
+  /** Built by `scanCompleted` (scan-event.ts), so that details are stored once for each finding. */
+  'scan.completed': z.object({
+    session: text.exactOptional(),
+    commit: text,
+    tiers: z.array(tier),
+    /** Rules whose answer was complete: only their findings can be said to be fixed. */
+    rules: z.array(text),
+    /** Fingerprints of every finding of those rules. */
+    open: z.array(fingerprint),
+    /** Details of the findings that the log did not know yet. */
+    details: z.array(rememberedFindingSchema),
+    bySeverity: counts,
+    durationMs: milliseconds,
+  }),
+  'decision.made': z.object({
+    session: text.exactOptional(),
+    decision: z.enum(['act', 'ask', 'report', 'park', 'skip']),
+    /** A fingerprint, a rule, a category or a plain name. */
+    subject: text,
+    reason: text,
+  }),
+  'fix.proposed': session.extend({
+    fingerprint,
+    rule: text,
+    by: z.enum(['fixer', 'executor']),
+    safety: z.enum(['safe', 'review']),
+    summary: text,
+  }),
+  /** One strike against the finding (CM-11). */
+  'fix.failed': session.extend({ fingerprint, rule: text, step, reason: text }),
+  'fix.landed': session.extend({
+    fingerprint,
+    rule: text,
+    path: text,
+    branch: text,
+    commit: text,
+    summary: text,
+    gains: gains.prefault({}),
+  }),
+  /** A person merged what was proposed. */
+  'fix.merged': z.object({ fingerprint, rule: text, reference: text }),
+  /** A person closed it unmerged: not useful (safety rule 11). */
+  'fix.closed': z.object({ fingerprint, rule: text, reference: text, reason: text }),
+  'fix.reverted': z.object({ fingerprint, rule: text, commit: text, reason: text }),
+  /** Forgives the strikes of one finding. */
+  'strikes.reset': z.object({ fingerprint, by: text, reason: text }),
+  /** Gives a rule its autonomy back. */
+  'rule.reinstated': z.object({ rule: text, by: text, reason: text }),
+  /** What could not be measured is absent from its map and named in `notMeasured`. */
+  'metrics.recorded': z.object({
+    session: text.exactOptional(),
+    commit: text,
+    /** Percent of lines by package. */
+    coverage: z.record(z.string(), z.number().min(0).max(100)),
+    /** Open findings by rule. */
+    findings: counts,
+    /** Open findings by severity. */
+    bySeverity: counts,
+    /** By severity. */
+    vulnerabilities: counts.nullable(),
+    /** Bytes by bundle. */
+    bundles: counts,
+    tests: z.object({ passed: count, failed: count, skipped: count }).nullable(),
+    typeErrors: count.nullable(),
+    lintErrors: count.nullable(),
+    build: z.enum(['green', 'red']).nullable(),
+    /** Milliseconds by name: `scan`, `tests`, `session` … */
+    durations: z.record(z.string(), milliseconds),
+    /** Metric → reason. */
+    notMeasured: z.record(z.string(), text),
+  }),
+  'task.added': z.object({
+    task: text,
+    title: text,
+    fingerprint: fingerprint.nullable(),
+    focus: text,
+    impact: text,
+    estimateMinutes: z.number().min(0),
+  }),
+  'task.started': z.object({ task: text, session: text }),
+  'task.done': z.object({ task: text, result: text }),
+  'task.dropped': z.object({ task: text, reason: text }),
+  'lock.acquired': lockEvent.extend({ purpose: text, files: z.array(text), expiresAt: moment }),
+  'lock.renewed': lockEvent.extend({ expiresAt: moment }),
+  'lock.taken-over': lockEvent.extend({ previousOwner: text, reason: text }),
+  'lock.released': lockEvent.extend({ reason: text }),
+  /** Something that an earlier, killed run left behind was put in order. */
+  'recovery.performed': z.object({
+    session: text.exactOptional(),
+    what: z.enum(['lock', 'worktree', 'branch', 'state', 'other']),
+    name: text,
+    detail: text,
+  }),
+  /** First entry of a compacted log. */
+  'state.compacted': z.object({ before: moment, removed: count, kept: count }),
+} as const;
+
+export type EventType = keyof typeof EVENT_SCHEMAS;
+/** Data of one event type, as projections read it. */
+export type EventData<T extends EventType> = z.output<(typeof EVENT_SCHEMAS)[T]>;
+/** Data of one event type, as a writer gives it. */
+export type EventInput<T extends EventType> = z.input<(typeof EVENT_SCHEMAS)[T]>;
+
+/** Appends a known event; the compiler checks its data. */
+export async function record<T extends EventType>(
+  sink: EventSink,
+  type: T,
+  data: EventInput<T>,
+): Promise<void> {
+  const parsed = EVENT_SCHEMAS[type].parse(data);
+  await sink.append(type, parsed);
+}
