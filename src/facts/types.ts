@@ -27,6 +27,8 @@ export interface ImportBinding {
   readonly span: Span;
   /** For a namespace import: member names that are read; undefined when it is used as a whole. */
   readonly members?: readonly string[];
+  /** Named in a JSDoc comment, where editors and JavaScript type checks see it. */
+  readonly documented?: boolean;
 }
 
 export interface ImportFact {
@@ -37,7 +39,20 @@ export interface ImportFact {
   /** Empty for side-effect imports and for dynamic imports whose members are unknown. */
   readonly bindings: readonly ImportBinding[];
   readonly sideEffect: boolean;
+  /** The specifier is a pattern with `*` for the parts that only a run can tell. */
+  readonly pattern?: boolean;
+  /** A comment right above tells a linter or the compiler to look away. */
+  readonly pinned?: boolean;
   readonly span: Span;
+}
+
+/** What a file says about how its JSX becomes calls. */
+export interface JsxFact {
+  readonly fragments: boolean;
+  /** From `@jsx`, `@jsxFrag` and `@jsxImportSource` comments. */
+  readonly factory?: string;
+  readonly fragmentFactory?: string;
+  readonly importSource?: string;
 }
 
 export interface ExportFact {
@@ -51,6 +66,8 @@ export interface ExportFact {
   readonly from?: string;
   /** Uses of the same name inside this file, the declaration itself left out. */
   readonly localUses: number;
+  /** TSDoc tags that speak about use: `public`, `internal`, `alias` … */
+  readonly tags?: readonly string[];
   readonly span: Span;
 }
 
@@ -281,6 +298,8 @@ export interface FileFacts {
   readonly directives: readonly string[];
   readonly imports: readonly ImportFact[];
   readonly exports: readonly ExportFact[];
+  /** Absent in files without JSX. */
+  readonly jsx?: JsxFact;
   readonly functions: readonly FunctionFact[];
   readonly calls: readonly CallFact[];
   readonly queries: readonly QueryFact[];

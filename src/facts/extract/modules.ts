@@ -1,14 +1,91 @@
-import type { ts } from 'ts-morph';
-import type { ExportFact, ImportFact } from '../types.js';
+import { ts } from 'ts-morph';
+import type { ExportFact, ImportFact, JsxFact } from '../types.js';
+import { collectExports } from './module-exports.js';
+import { collectStaticImports } from './module-imports.js';
+import { collectLoads } from './module-loads.js';
+import { countUses, documentedWords } from './references.js';
 import type { ExtractContext } from './walk.js';
 
 /** What a file imports and exports. */
 export interface ModuleFacts {
   readonly imports: readonly ImportFact[];
   readonly exports: readonly ExportFact[];
+  readonly jsx?: JsxFact;
+}
+
+/** Statements at the top level and inside `declare module` and namespace blocks, which import as well. */
+export function moduleStatements(source: ts.SourceFile): readonly ts.Statement[] {
+  const statements: ts.Statement[] = [];
+  const add = (list: readonly ts.Statement[]): void => {
+    for (const statement of list) {
+      statements.push(statement);
+      if (ts.isModuleDeclaration(statement) && statement.body && ts.isModuleBlock(statement.body))
+        add(statement.body.statements);
+    }
+  };
+  add(source.statements);
+  return statements;
+}
+
+function jsxOf(context: ExtractContext): JsxFact | undefined {
+  let found = false;
+  let fragments = false;
+  for (const node of context.nodes) {
+    if (ts.isJsxFragment(node)) fragments = found = true;
+    else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) found = true;
+  }
+  if (!found) return undefined;
+  const factory = /@jsx\s+([\w$.]+)/.exec(context.text)?.[1];
+  const fragmentFactory = /@jsxFrag\s+([\w$.]+)/.exec(context.text)?.[1];
+  const importSource = /@jsxImportSource\s+([\w@/.-]+)/.exec(context.text)?.[1];
+  return {
+    fragments,
+    ...(factory === undefined ? {} : { factory }),
+    ...(fragmentFactory === undefined ? {} : { fragmentFactory }),
+    ...(importSource === undefined ? {} : { importSource }),
+  };
 }
 
 /** Imports and exports with the uses of their names. */
-export function extractModules(_source: ts.SourceFile, _context: ExtractContext): ModuleFacts {
-  return { imports: [], exports: [] };
+export function extractModules(source: ts.SourceFile, context: ExtractContext): ModuleFacts {
+  const statements = moduleStatements(source);
+  const imports = collectStaticImports(statements, source, context);
+  const exports = collectExports(source, context);
+  const names = new Set<string>();
+  for (const fact of imports)
+    if (fact.kind !== 're-export') for (const binding of fact.bindings) names.add(binding.local);
+  for (const fact of exports) if (fact.from === undefined) names.add(fact.local ?? fact.name);
+  const uses = countUses(names, context);
+  const words = imports.length > 0 ? documentedWords(context.text) : new Set<string>();
+  const jsx = jsxOf(context);
+  return {
+    imports: [
+      ...imports.map((fact): ImportFact => {
+        if (fact.kind === 're-export') return fact;
+        return {
+          ...fact,
+          bindings: fact.bindings.map((binding) => {
+            const use = uses.get(binding.local);
+            const known = binding.imported === '*' && use !== undefined && !use.whole;
+            return {
+              ...binding,
+              valueUses: use?.value ?? 0,
+              typeUses: use?.type ?? 0,
+              ...(known ? { members: [...use.members].sort() } : {}),
+              ...(words.has(binding.local) ? { documented: true } : {}),
+            };
+          }),
+        };
+      }),
+      ...collectLoads(source, context),
+    ],
+    exports: exports.map((fact) => {
+      if (fact.from !== undefined) return fact;
+      const use = uses.get(fact.local ?? fact.name);
+      // `export { x }` itself reads the name.
+      const own = fact.kind === 'alias' ? 1 : 0;
+      return { ...fact, localUses: Math.max(0, (use?.value ?? 0) + (use?.type ?? 0) - own) };
+    }),
+    ...(jsx === undefined ? {} : { jsx }),
+  };
 }
