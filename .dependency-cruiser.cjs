@@ -1,0 +1,53 @@
+// The layers of docs/architecture.md, checked by a machine, type-only imports included.
+const layer = (name, folders, allowed) => ({
+  name: `layer-${name}`,
+  comment: `${folders.join(', ')} may import only ${allowed.join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/(${folders.join('|')})/`, pathNot: '(\\.test\\.ts$|/testing/)' },
+  to: { path: '^src/', pathNot: `^src/(${[...folders, ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    layer('core', ['core'], []),
+    layer('config', ['config'], ['core']),
+    layer('facts', ['facts'], ['core', 'config']),
+    layer('tools', ['tools'], ['core', 'config']),
+    layer('state', ['state'], ['core', 'config']),
+    layer('rules', ['rules'], ['core', 'config', 'facts', 'tools']),
+    layer('scan', ['scan'], ['core', 'config', 'facts', 'tools', 'state', 'rules']),
+    layer('report', ['report'], ['core', 'config', 'facts', 'tools', 'state', 'rules']),
+    layer('session', ['session'], ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report']),
+    layer('platform', ['platform'], ['core']),
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'a-rule-never-imports-a-rule',
+      severity: 'error',
+      from: { path: '^src/rules/([^/]+)/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/rules/[^/]+/[^/]+/', pathNot: '^src/rules/$1/($2|shared)/' },
+    },
+    {
+      name: 'tests-stay-out-of-the-product',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '(\\.test\\.ts$|/testing/)' },
+      to: { path: '(\\.test\\.ts$|/testing/|^test/)' },
+    },
+    {
+      name: 'no-development-dependency-in-the-product',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '(\\.test\\.ts$|/testing/)' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensionAlias: { '.js': ['.ts', '.js'] } },
+  },
+};

@@ -1,0 +1,16 @@
+import { formatCents } from '../billing/money.js';
+import { Reminder } from '../billing/due.js';
+
+/** Hands the reminder to the mail service. */
+export async function sendReminder(reminder: Reminder, post: typeof fetch): Promise<void> {
+  const response = await post('https://mail.example.com/v1/messages', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      template: 'reminder',
+      amount: formatCents(reminder.invoice.cents),
+      daysLate: reminder.daysLate,
+    }),
+  });
+  if (!response.ok) throw new Error(`the mail service answered ${response.status}`);
+}

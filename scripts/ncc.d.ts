@@ -1,0 +1,15 @@
+declare module '@vercel/ncc' {
+  interface Asset {
+    readonly source: string | Buffer;
+  }
+  interface Options {
+    readonly quiet?: boolean;
+    readonly cache?: boolean;
+    /** Module name → what the bundle imports instead of taking it in. */
+    readonly externals?: Readonly<Record<string, string>>;
+  }
+  export default function ncc(
+    entry: string,
+    options?: Options,
+  ): Promise<{ readonly code: string; readonly assets: Readonly<Record<string, Asset>> }>;
+}
