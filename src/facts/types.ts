@@ -60,7 +60,17 @@ export interface ExportFact {
   readonly name: string;
   /** The declaration's own name when it differs. */
   readonly local?: string;
-  readonly kind: 'function' | 'class' | 'variable' | 'type' | 'interface' | 'enum' | 'namespace' | 'alias' | 'star' | 'expression';
+  readonly kind:
+    | 'function'
+    | 'class'
+    | 'variable'
+    | 'type'
+    | 'interface'
+    | 'enum'
+    | 'namespace'
+    | 'alias'
+    | 'star'
+    | 'expression';
   readonly typeOnly: boolean;
   /** For re-exports: where from. */
   readonly from?: string;
@@ -248,11 +258,39 @@ export interface ExternalCallFact {
   readonly loops: readonly LoopFact[];
   /** Inside a database transaction callback. */
   readonly inTransaction: boolean;
+  /** What the call does in the world, from its SDK, host or path. */
+  readonly purpose: ExternalPurpose;
+  /** Host name when it is written in the file. */
+  readonly host?: string;
+  /** Where the address comes from: written out, an environment variable, a value, or fixed by the SDK. */
+  readonly origin: 'literal' | 'env' | 'value' | 'sdk';
+  /** What happens to the promise: nothing waits for a floating one. */
+  readonly usage: 'awaited' | 'returned' | 'floating' | 'stored';
+  /** Whether the response's body is read here. */
+  readonly body: 'parsed' | 'ignored' | 'unknown';
+  /** The parsed body itself is asked whether the call succeeded (`data.ok`, `data.error`). */
+  readonly bodyChecked: boolean;
+  /** Name of the SDK's option for an idempotency key. */
+  readonly idempotencyOption?: string;
   readonly span: Span;
 }
 
+export type ExternalPurpose =
+  | 'payment'
+  | 'email'
+  | 'message'
+  | 'order'
+  | 'domain'
+  | 'storage'
+  | 'queue'
+  | 'ai'
+  | 'analytics'
+  | 'webhook'
+  | 'other';
+
 export interface RouteFact {
-  readonly framework: 'express' | 'fastify' | 'hono' | 'next' | 'next-pages' | 'nest' | 'trpc' | 'remix' | 'server-action';
+  readonly framework:
+    'express' | 'fastify' | 'hono' | 'next' | 'next-pages' | 'nest' | 'trpc' | 'remix' | 'server-action';
   /** Upper case, `ALL`, or for tRPC `QUERY`/`MUTATION`. */
   readonly method: string;
   readonly path: string;
@@ -312,7 +350,16 @@ export interface FileFacts {
 
 export interface SkippedFile {
   readonly path: string;
-  readonly reason: 'too-large' | 'binary' | 'symlink' | 'submodule' | 'path-not-utf8' | 'missing-blob' | 'extractor-failed' | 'not-utf8';
+  readonly reason:
+    | 'too-large'
+    | 'binary'
+    | 'symlink'
+    | 'submodule'
+    | 'path-not-utf8'
+    | 'missing-blob'
+    | 'extractor-failed'
+    | 'not-utf8'
+    | 'minified';
   readonly detail: string;
 }
 
