@@ -70,6 +70,7 @@ export interface Files {
   /** Writes to a temporary file beside it and renames: a reader never sees half a file. */
   write(path: string, content: string | Buffer): Promise<void>;
   append(path: string, content: string): Promise<void>;
+  makeExecutable(path: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Without following a link. */
   stat(path: string): Promise<FileStat | undefined>;

@@ -63,6 +63,7 @@ export function nodeFiles(): Files {
       await fs.mkdir(path.dirname(file), { recursive: true });
       await fs.appendFile(file, content);
     },
+    makeExecutable: (file) => fs.chmod(file, 0o755),
     // Node unlinks a link to a directory and leaves what it points to.
     remove: (file) => fs.rm(file, { recursive: true, force: true, maxRetries: 3 }),
     stat: statOf,
