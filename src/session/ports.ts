@@ -1,0 +1,113 @@
+import type { Config } from '../config/schema.js';
+import type { EventSink } from '../core/event.js';
+import type { Category, Finding } from '../core/finding.js';
+import type { Clock, Files, Git, Logger, Processes, Progress } from '../core/ports.js';
+import type { ConflictRecord, DecisionRecord, ParkedFinding } from '../report/session/data.js';
+import type { RepositoryShape } from '../config/shape.js';
+import type { Fixer } from '../rules/fixer.js';
+import type { RuleContext } from '../rules/rule.js';
+import type { ToolResults } from '../tools/results.js';
+
+/** Files that differ from the commit: their text, or null when the change deletes them. */
+export type Overlay = ReadonlyMap<string, string | null>;
+
+export interface ScanOutcome {
+  readonly context: RuleContext;
+  readonly findings: readonly Finding[];
+}
+
+/** Facts of a commit with some files replaced, and what the rules say about them. Runs no repository code. */
+export type ScanFn = (request: {
+  /** Git in the worktree. */
+  readonly git: Git;
+  readonly commit: string;
+  readonly overlay: Overlay;
+  readonly tools: ToolResults;
+}) => Promise<ScanOutcome>;
+
+export const CHECK_KINDS = ['tests', 'types', 'lint'] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** Runs the repository's own tools in a working tree and reads what they say. */
+export type MeasureFn = (request: {
+  /** Absolute path of the tree that the tools run in. */
+  readonly root: string;
+  readonly git: Git;
+  readonly shape: RepositoryShape;
+  readonly config: Config;
+  readonly processes: Processes;
+  /** Names of packages; undefined for all. */
+  readonly packages: readonly string[] | undefined;
+  /** Undefined: all that the scan needs, audit, coverage and bundles included. */
+  readonly kinds: readonly CheckKind[] | undefined;
+}) => Promise<ToolResults>;
+
+/** What the policy makes of the findings: one category and its findings in the order of work (CM-10, CM-11). */
+export interface Choice {
+  /** Null when there is nothing that a session may fix; `reason` then says why. */
+  readonly category: Category | null;
+  readonly reason: string;
+  readonly candidates: readonly Finding[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly parked: readonly ParkedFinding[];
+}
+
+export type ChooseFn = (scan: ScanOutcome) => Promise<Choice> | Choice;
+
+export interface HeldLock {
+  readonly name: string;
+  /** False when another session has taken the lock over. */
+  renew(): Promise<boolean>;
+  release(reason: string): Promise<void>;
+}
+
+/** Locks as a session uses them; the atomic part is in src/session/locks. */
+export interface SessionLocks {
+  /** Paths that another lock or an open pull request covers. */
+  conflicts(paths: readonly string[], session: string): Promise<readonly ConflictRecord[]>;
+  acquire(request: {
+    readonly session: string;
+    readonly files: readonly string[];
+    readonly purpose: string;
+    readonly minutes: number;
+  }): Promise<
+    | { readonly status: 'acquired'; readonly lock: HeldLock }
+    | { readonly status: 'busy'; readonly by: string; readonly reason: string }
+  >;
+  /** Gives back whatever a dead session held; names of the locks that were released. */
+  releaseOf(session: string): Promise<readonly string[]>;
+}
+
+/** Who runs: enough to tell later whether that process still lives. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  readonly host: string;
+  /** Start of the process as the system counts it; tells a reused pid apart. */
+  readonly started: string;
+}
+
+/** What a session needs to know about processes beyond starting them. */
+export interface Liveness {
+  readonly self: ProcessIdentity;
+  /** `unknown` for another machine. */
+  status(identity: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'>;
+  /** Ends processes that a dead session left running inside a directory; how many. */
+  endProcessesIn(directory: string): Promise<number>;
+}
+
+export interface SessionDeps {
+  /** Git in the user's checkout; only refs and objects are written through it. */
+  readonly git: Git;
+  readonly processes: Processes;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly progress: Progress;
+  readonly events: EventSink;
+  readonly locks: SessionLocks;
+  readonly liveness: Liveness;
+  readonly scan: ScanFn;
+  readonly measure: MeasureFn;
+  readonly choose: ChooseFn;
+  readonly loadFixer: (rule: string) => Promise<Fixer | undefined>;
+}
