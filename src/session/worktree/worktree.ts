@@ -78,12 +78,14 @@ export async function strayChanges(worktree: Worktree): Promise<readonly string[
     '--untracked-files=all',
     '--no-renames',
   ]);
-  return output
-    .split('\0')
-    .filter((record) => record.length > 3)
-    .map((record) => record.slice(3))
-    // Not every repository ignores what it installs.
-    .filter((name) => !name.split('/').includes('node_modules'));
+  return (
+    output
+      .split('\0')
+      .filter((record) => record.length > 3)
+      .map((record) => record.slice(3))
+      // Not every repository ignores what it installs.
+      .filter((name) => !name.split('/').includes('node_modules'))
+  );
 }
 
 /** Puts paths back to the worktree's commit: tracked ones are restored, others deleted. */
