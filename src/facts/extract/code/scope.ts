@@ -6,6 +6,7 @@ export class Scope {
   readonly #declarations = new Map<string, ts.VariableDeclaration[]>();
   readonly #assignments = new Map<string, ts.BinaryExpression[]>();
   readonly #pushes = new Map<string, ts.CallExpression[]>();
+  readonly #collectors = new Map<string, { readonly name: ts.Identifier; readonly collector: string }[]>();
 
   /** Records a declaration, an assignment to a name or to its member, or a `push` on a name. */
   record(node: ts.Node): void {
@@ -16,10 +17,27 @@ export class Scope {
       if (root !== undefined) add(this.#assignments, root, node);
     } else if (ts.isCallExpression(node)) {
       const callee = node.expression;
-      if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'push' && ts.isIdentifier(callee.expression)) {
+      if (
+        ts.isPropertyAccessExpression(callee) &&
+        callee.name.text === 'push' &&
+        ts.isIdentifier(callee.expression)
+      ) {
         add(this.#pushes, callee.expression.text, node);
       }
     }
+  }
+
+  /** Records `Promise.all(name)`: the name's elements run together. */
+  recordCollector(name: ts.Identifier, collector: string): void {
+    add(this.#collectors, name.text, { name, collector });
+  }
+
+  /** The collector that a declared name is handed to later. */
+  collectorOf(name: ts.Identifier): string | undefined {
+    const declaration = this.declarationOf(name.text, name);
+    return this.#collectors
+      .get(name.text)
+      ?.find((use) => this.declarationOf(name.text, use.name) === declaration)?.collector;
   }
 
   /** The declaration that a name refers to at `at`: the innermost block that holds both. */
@@ -79,8 +97,15 @@ function assignedRoot(left: ts.Expression): string | undefined {
 export function blockOf(node: ts.Node): ts.Node {
   let current: ts.Node | undefined = optionalParent(node);
   while (current !== undefined) {
-    if (ts.isBlock(current) || ts.isSourceFile(current) || ts.isModuleBlock(current) || ts.isCaseBlock(current)) return current;
-    if (ts.isForStatement(current) || ts.isForOfStatement(current) || ts.isForInStatement(current)) return current;
+    if (
+      ts.isBlock(current) ||
+      ts.isSourceFile(current) ||
+      ts.isModuleBlock(current) ||
+      ts.isCaseBlock(current)
+    )
+      return current;
+    if (ts.isForStatement(current) || ts.isForOfStatement(current) || ts.isForInStatement(current))
+      return current;
     if (isFunctionNode(current)) return current;
     current = optionalParent(current);
   }

@@ -1,5 +1,4 @@
 import { ts } from 'ts-morph';
-import type { Span } from '../../types.js';
 
 /** A node that opens a new function scope. */
 export type FunctionNode =
@@ -24,17 +23,6 @@ export function isFunctionNode(node: ts.Node): node is FunctionNode {
     default:
       return false;
   }
-}
-
-/** Where a node starts and ends, leading trivia left out. */
-export function spanOf(source: ts.SourceFile, node: ts.Node): Span {
-  const start = node.getStart(source);
-  return { start, end: node.end, range: { start: positionAt(source, start), end: positionAt(source, node.end) } };
-}
-
-function positionAt(source: ts.SourceFile, offset: number): { line: number; column: number } {
-  const { line, character } = source.getLineAndCharacterOfPosition(offset);
-  return { line: line + 1, column: character + 1 };
 }
 
 /** The expression without parentheses, assertions and `!`. */

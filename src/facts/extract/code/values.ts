@@ -4,8 +4,26 @@ import { chainText, isFunctionNode, shortText, unwrap } from './syntax.js';
 
 /** Names that say nothing about where data comes from. */
 const GLOBALS = new Set([
-  'undefined', 'console', 'JSON', 'Math', 'Promise', 'Object', 'Array', 'Date', 'Error', 'Number', 'String',
-  'Boolean', 'Symbol', 'NaN', 'Infinity', 'parseInt', 'parseFloat', 'Set', 'Map', 'React',
+  'undefined',
+  'console',
+  'JSON',
+  'Math',
+  'Promise',
+  'Object',
+  'Array',
+  'Date',
+  'Error',
+  'Number',
+  'String',
+  'Boolean',
+  'Symbol',
+  'NaN',
+  'Infinity',
+  'parseInt',
+  'parseFloat',
+  'Set',
+  'Map',
+  'React',
 ]);
 
 const MAX_MENTIONS = 40;
@@ -22,7 +40,8 @@ export function isNamePosition(node: ts.Identifier): boolean {
   if (ts.isShorthandPropertyAssignment(parent)) return false;
   if (ts.isBindingElement(parent)) return parent.initializer !== node;
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
-  if (ts.isQualifiedName(parent) || ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent)) return true;
+  if (ts.isQualifiedName(parent) || ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent))
+    return true;
   if (ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) return true;
   return 'name' in parent && parent.name === node;
 }
