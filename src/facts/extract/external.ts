@@ -1,12 +1,101 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { ExternalCallFact } from '../types.js';
-import type { CodeIndex, ExtractContext } from './walk.js';
+import { Scope } from './code/scope.js';
+import { chainText, leafName, unwrap } from './code/syntax.js';
+import { clientNames } from './external/clients.js';
+import { httpCallOf } from './external/http-call.js';
+import { sdkCallOf } from './external/sdk-call.js';
+import { surroundingsOf } from './external/surroundings.js';
+import { wrapperCallOf } from './external/wrapper-call.js';
+import { spanOf, type CodeIndex, type ExtractContext } from './walk.js';
+import type { CallReading, ExternalReader } from './external/reading.js';
 
-/** Not written yet. */
+/** Cheap test before anything else: most files call nobody outside. */
+const MAY_CALL = new RegExp(
+  [
+    '\\bfetch\\b|\\w(?:Fetch|Request)\\(|axios|\\bky\\b|\\bgot\\b|superagent|ofetch|undici',
+    'stripe|resend|postmark|sendgrid|\\bsgMail|sendMail|mailgun|loops|twilio|slack|openai|anthropic|shopify',
+    'posthog|analytics|mixpanel|svix|qstash|paddle|razorpay|mollie|square|braintree|lemon|octokit|cloudflare',
+    '@vercel/|hubspot|intercom|@aws-sdk|send\\w*(?:Email|Mail)',
+  ].join('|'),
+  'i',
+);
+
+/** Calls that leave the process for someone else's system: HTTP clients, SDKs and house wrappers of both. */
 export function extractExternalCalls(
-  _source: ts.SourceFile,
-  _context: ExtractContext,
-  _code: CodeIndex,
+  source: ts.SourceFile,
+  context: ExtractContext,
+  code: CodeIndex,
 ): readonly ExternalCallFact[] {
-  return [];
+  if (context.language === 'dts' || !MAY_CALL.test(context.text)) return [];
+  const scope = new Scope();
+  for (const node of context.nodes) scope.record(node);
+  const reader: ExternalReader = {
+    source,
+    scope,
+    text: context.text,
+    names: clientNames(source, context.nodes, scope),
+  };
+  const facts: ExternalCallFact[] = [];
+  for (const node of context.nodes) {
+    if (!ts.isCallExpression(node)) continue;
+    const reading = readCall(node, reader);
+    if (reading !== undefined) facts.push(complete(node, reading, source, context, code));
+  }
+  return facts;
+}
+
+function readCall(call: ts.CallExpression, reader: ExternalReader): CallReading | undefined {
+  const callee = unwrap(call.expression);
+  const chain = chainText(callee);
+  if (chain !== undefined) {
+    return (
+      httpCallOf(call, chain, reader) ?? sdkCallOf(call, chain, reader) ?? wrapperCallOf(call, chain, reader)
+    );
+  }
+  // `getStripe().refunds.create(…)`: the chain is broken by a call, its end still speaks.
+  if (ts.isPropertyAccessExpression(callee)) {
+    const broken = chainAfterCall(callee);
+    return broken === undefined ? undefined : sdkCallOf(call, broken, reader);
+  }
+  return undefined;
+}
+
+function chainAfterCall(callee: ts.PropertyAccessExpression): string | undefined {
+  const names: string[] = [];
+  let node: ts.Expression = callee;
+  while (ts.isPropertyAccessExpression(node)) {
+    names.unshift(node.name.text);
+    node = unwrap(node.expression);
+    if (ts.isAwaitExpression(node)) node = unwrap(node.expression);
+  }
+  if (!ts.isCallExpression(node)) return undefined;
+  const factory = leafName(node.expression).replace(/^(?:get|create|use|make)(?=[A-Z])/, '');
+  return factory === '' ? undefined : [factory, ...names].join('.');
+}
+
+function complete(
+  call: ts.CallExpression,
+  reading: CallReading,
+  source: ts.SourceFile,
+  context: ExtractContext,
+  code: CodeIndex,
+): ExternalCallFact {
+  const around = surroundingsOf(call, source);
+  const { quiet, use, ...fact } = reading;
+  return {
+    ...fact,
+    timeout: around.timed && fact.timeout === 'absent' ? 'present' : fact.timeout,
+    handled: around.handled || quiet,
+    statusChecked: use.statusChecked,
+    limited: around.limited || quiet,
+    awaited: use.usage === 'awaited',
+    usage: use.usage,
+    body: use.body,
+    bodyChecked: use.bodyChecked,
+    function: code.functionOf(call),
+    loops: code.loopsOf(call),
+    inTransaction: around.inTransaction,
+    span: spanOf(call, source, context),
+  };
 }

@@ -1,0 +1,90 @@
+import { ts } from 'ts-morph';
+import { chainText, isFunctionNode, leafName, optionalParent } from '../code/syntax.js';
+
+/** What stands around a call, up to the file. */
+export interface Surroundings {
+  /** A rejection has a reader: try/catch, `.catch`, `allSettled`, a result wrapper. */
+  readonly handled: boolean;
+  readonly limited: boolean;
+  readonly inTransaction: boolean;
+  /** A race or a wrapper such as `withTimeout(…)` ends the wait. */
+  readonly timed: boolean;
+}
+
+const RESULT_WRAPPER =
+  /^(?:tryCatch|safe(?:Await|Async|Fetch)?|fromPromise|fromThrowable|attempt|to|catchError|allSettled|tryPromise|waitUntil|after|settle|retry|pRetry|withRetry|asyncRetry)$/;
+const LIMITER =
+  /^(?:schedule|limit(?:er)?|throttle|rateLimit(?:ed)?|pLimit|pQueue|pMap|queue|enqueue|withRateLimit|throttled)$|(?:limiter|bottleneck|queue|throttle)/i;
+const PAUSE =
+  /\b(?:await\s+)?(?:sleep|delay|wait|pause|setTimeout|removeTokens|acquire|consume|waitForSlot|rateLimit\w*|\w*[lL]imiter\.\w+|throttle\w*)\s*\(/;
+const TIMER = /timeout|deadline|\brace\b/i;
+/** Functions that run later, outside any try around them. */
+const LATER =
+  /^(?:setTimeout|setInterval|setImmediate|nextTick|on|once|addEventListener|useEffect|useCallback)$/;
+
+/** Reads the ancestors of a call once. */
+export function surroundingsOf(call: ts.CallExpression, source: ts.SourceFile): Surroundings {
+  let handled = hasRejectionHandler(call);
+  let limited = false;
+  let inTransaction = false;
+  let timed = false;
+  let later = false;
+  let child: ts.Node = call;
+  for (let node = optionalParent(call); node !== undefined; child = node, node = optionalParent(node)) {
+    if (ts.isTryStatement(node)) {
+      if (node.tryBlock === child && node.catchClause !== undefined && !later) handled = true;
+    } else if (ts.isCallExpression(node)) {
+      if (node.expression === child) {
+        if (isCatch(node)) handled = true;
+        continue;
+      }
+      const callee = leafName(node.expression);
+      const chain = chainText(node.expression) ?? callee;
+      if (LATER.test(callee)) later = true;
+      if (RESULT_WRAPPER.test(callee)) handled = true;
+      if (hasRejectionHandler(node)) handled = true;
+      if (LIMITER.test(callee) || /(?:limiter|bottleneck|queue)\.\w+$/i.test(chain)) limited = true;
+      if (/^\$?transaction$/i.test(callee)) inTransaction = true;
+      if (TIMER.test(chain) && callee !== 'setTimeout') timed = true;
+    } else if (isLoopNode(node) && !limited) {
+      limited = PAUSE.test(source.text.slice(node.getStart(source), node.end));
+    }
+  }
+  return { handled, limited, inTransaction, timed };
+}
+
+function isLoopNode(node: ts.Node): boolean {
+  return (
+    ts.isForStatement(node) ||
+    ts.isForOfStatement(node) ||
+    ts.isForInStatement(node) ||
+    ts.isWhileStatement(node) ||
+    ts.isDoStatement(node)
+  );
+}
+
+function isCatch(call: ts.CallExpression): boolean {
+  const name = leafName(call.expression);
+  return (name === 'catch' && call.arguments.length > 0) || (name === 'then' && call.arguments.length > 1);
+}
+
+/** `.catch(…)` or `.then(a, b)` somewhere along the chain that starts at `call`. */
+function hasRejectionHandler(call: ts.CallExpression): boolean {
+  let node: ts.Node = call;
+  for (;;) {
+    const access = optionalParent(node);
+    if (access === undefined || !ts.isPropertyAccessExpression(access) || access.expression !== node)
+      return false;
+    const outer = optionalParent(access);
+    if (outer === undefined || !ts.isCallExpression(outer) || outer.expression !== access) return false;
+    if (isCatch(outer)) return true;
+    node = outer;
+  }
+}
+
+/** The innermost function body around a node, or the file. */
+export function bodyAround(node: ts.Node): ts.Node {
+  let current = optionalParent(node);
+  while (current !== undefined && !isFunctionNode(current)) current = optionalParent(current);
+  return current ?? node.getSourceFile();
+}
