@@ -99,7 +99,7 @@ export function extractFile(path: string, text: string): FileFacts {
     queries: extractQueries(source, context, code),
     externalCalls: extractExternalCalls(source, context, code),
     routes: extractRoutes(source, context, code),
-    tests: extractTests(source, context, code),
+    tests: extractTests(source, context),
     models: extractModels(source, context),
     suppressions: extractSuppressions(source, context),
   };

@@ -15,6 +15,13 @@ export interface DataModel {
   readonly tenantKeys: readonly string[];
   readonly ownership: ReadonlyMap<string, Ownership>;
   readonly notices: readonly string[];
+  /** Models whose table has row-level security switched on, by the same names. */
+  readonly rowLevelSecurity?: ReadonlySet<string>;
 }
 
-export const NO_DATA_MODEL: DataModel = { models: new Map(), tenantKeys: [], ownership: new Map(), notices: [] };
+export const NO_DATA_MODEL: DataModel = {
+  models: new Map(),
+  tenantKeys: [],
+  ownership: new Map(),
+  notices: [],
+};
