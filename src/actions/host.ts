@@ -1,0 +1,132 @@
+import * as core from '@actions/core';
+import path from 'node:path';
+import { messageOf, SuiteError, type Problem } from '../core/errors.js';
+import type { Fields, Logger, Progress } from '../core/ports.js';
+
+/** What an action needs from the runner; `@actions/core` on GitHub, a double in tests. */
+export interface Host {
+  /** The checkout's folder, absolute. */
+  readonly workspace: string;
+  readonly eventName: string;
+  input(name: string): string;
+  output(name: string, value: string | number): void;
+  /** Adds to the job summary. */
+  summary(markdown: string): Promise<void>;
+  /** Writes an already escaped workflow command or a plain line to the log. */
+  line(text: string): void;
+  fail(message: string): void;
+  readonly logger: Logger;
+  readonly progress: Progress;
+}
+
+function fieldsText(fields: Fields): string {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}=${typeof value === 'string' ? JSON.stringify(value) : String(value)}`)
+    .join('');
+}
+
+/**
+ * Log lines, not annotations: those are a report of their own. A line that holds text from outside is
+ * kept from being read as a workflow command by its first character.
+ */
+function runnerLogger(): Logger {
+  const plain = (level: string, message: string, fields: Fields): void => {
+    core.info(` ${level}: ${message}${fieldsText(fields)}`.replace(/\r?\n/g, '\n '));
+  };
+  return {
+    debug: (message, fields = {}) => {
+      core.debug(`${message}${fieldsText(fields)}`);
+    },
+    info: (message, fields = {}) => {
+      plain('info', message, fields);
+    },
+    warn: (message, fields = {}) => {
+      plain('warning', message, fields);
+    },
+    error: (message, fields = {}) => {
+      plain('error', message, fields);
+    },
+  };
+}
+
+/** A foldable group in the log for each stage. */
+function runnerProgress(): Progress {
+  let open = false;
+  const end = (): void => {
+    if (open) core.endGroup();
+    open = false;
+  };
+  return {
+    stage: (title) => {
+      end();
+      core.startGroup(title);
+      open = true;
+    },
+    advance: () => undefined,
+    end,
+  };
+}
+
+/** The runner that started this action. */
+export function runnerHost(environment: { readonly workspace: string; readonly eventName: string }): Host {
+  return {
+    ...environment,
+    input: (name) => core.getInput(name),
+    output: (name, value) => {
+      core.setOutput(name, value);
+    },
+    summary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write();
+    },
+    line: (text) => {
+      core.info(text);
+    },
+    fail: (message) => {
+      core.setFailed(message);
+    },
+    logger: runnerLogger(),
+    progress: runnerProgress(),
+  };
+}
+
+function describeProblem(problem: Problem): string {
+  const where = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  const at = problem.at === undefined ? '' : `${problem.at}: `;
+  return `  ${where === '' ? '' : `${where} `}${at}${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+/** Runs an action's body; whatever is thrown fails the step with a message that says what to do. */
+export async function runAction(host: Host, body: () => Promise<void>): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    if (error instanceof SuiteError) {
+      const lines = [`${error.message} [${error.code}]`, ...error.problems.map(describeProblem)];
+      if (error.hint !== undefined) lines.push(error.hint);
+      host.fail(lines.join('\n'));
+    } else {
+      host.fail(`Unexpected fault: ${messageOf(error)} [internal/unexpected]`);
+    }
+  } finally {
+    host.progress.end();
+  }
+}
+
+/**
+ * A path that an input names, kept inside the workspace.
+ *
+ * @throws SuiteError `input/outside-workspace`
+ */
+export function workspacePath(host: Host, input: string): string {
+  const resolved = path.resolve(host.workspace, input);
+  const relative = path.relative(host.workspace, resolved);
+  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
+    throw new SuiteError(`The path ${input} is outside the workspace`, {
+      kind: 'input',
+      code: 'input/outside-workspace',
+      hint: 'Give a path relative to the workspace.',
+    });
+  }
+  return resolved;
+}
