@@ -175,8 +175,20 @@ export const EVENT_SCHEMAS = {
     name: text,
     detail: text,
   }),
-  /** First entry of a compacted log. */
-  'state.compacted': z.object({ before: moment, removed: count, kept: count }),
+  /** What compaction took out of each writer's chain, so that `verifyLog` can walk across the gap. */
+  'state.compacted': z.object({
+    before: moment,
+    removed: count,
+    ranges: z.array(
+      z.object({
+        writer: text,
+        from: count,
+        to: count,
+        /** Hash of entry `to`, which the next entry names. */
+        hash: text,
+      }),
+    ),
+  }),
 } as const;
 
 export type EventType = keyof typeof EVENT_SCHEMAS;

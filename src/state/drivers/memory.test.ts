@@ -1,0 +1,7 @@
+import { describeDriverContract } from '../testing/driver-contract.js';
+import { memoryDriver } from './memory.js';
+
+describeDriverContract('memory', () => {
+  const driver = memoryDriver();
+  return Promise.resolve({ open: () => driver });
+});

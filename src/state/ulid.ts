@@ -1,0 +1,29 @@
+/** Crockford's base 32: no I, L, O, U, so that ids survive being read aloud. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const RANDOM_BITS = 80n;
+
+/** Matches a 26-character ULID whose time fits 48 bits. */
+export const ULID_PATTERN = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+function encode(value: bigint): string {
+  let text = '';
+  for (let rest = value; text.length < 26; rest >>= 5n) text = `${ALPHABET[Number(rest & 31n)] ?? ''}${text}`;
+  return text;
+}
+
+function toBigInt(bytes: Uint8Array): bigint {
+  return bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
+}
+
+/**
+ * A source of ULIDs (https://github.com/ulid/spec) that always ascend, also within one millisecond and
+ * when the clock is set back. `random` gives that many random bytes.
+ */
+export function ulidSource(now: () => Date, random: (bytes: number) => Uint8Array): () => string {
+  let last = -1n;
+  return () => {
+    const fresh = (BigInt(now().getTime()) << RANDOM_BITS) | toBigInt(random(10));
+    last = fresh >> RANDOM_BITS > last >> RANDOM_BITS ? fresh : last + 1n;
+    return encode(last);
+  };
+}
