@@ -239,7 +239,10 @@ export interface ModelFact {
 // ---- the world outside ----------------------------------------------------------------------------
 
 export interface ExternalCallFact {
-  /** `fetch`, `axios`, `ky`, `got`, `undici`, or the SDK's package name. */
+  /**
+   * `fetch`, `axios`, `ky`, `got`, `undici`, or the SDK's package name; `wrapper` for a house function with
+   * the shape of a client, `function` for one whose name says that it moves money.
+   */
   readonly client: string;
   readonly callee: string;
   /** Upper case; `UNKNOWN` when it cannot be read. */
@@ -272,6 +275,8 @@ export interface ExternalCallFact {
   readonly bodyChecked: boolean;
   /** Name of the SDK's option for an idempotency key. */
   readonly idempotencyOption?: string;
+  /** Offsets of the list that `Promise.all([…])` starts together with this call. */
+  readonly parallel?: { readonly start: number; readonly end: number };
   readonly span: Span;
 }
 
@@ -312,6 +317,8 @@ export interface TestFact {
   readonly statuses: readonly number[];
   /** Request paths seen inside, e.g. `/api/projects/1`. */
   readonly requests: readonly string[];
+  /** Rows of an `each` table that is written out: fewer rows test less. */
+  readonly cases?: number;
   readonly span: Span;
 }
 
@@ -332,12 +339,14 @@ export interface FileFacts {
   readonly syntaxErrors: number;
   /** Carries a generated-file marker in its head. */
   readonly generated: boolean;
-  /** `use client`, `use server`, `server-only` … */
+  /** `use client`, `use server`, `server-only` …, and `#!` for a script with an interpreter line. */
   readonly directives: readonly string[];
   readonly imports: readonly ImportFact[];
   readonly exports: readonly ExportFact[];
   /** Absent in files without JSX. */
   readonly jsx?: JsxFact;
+  /** Strings that look like the path of a source file, for `fork('./worker.js')` and the like. */
+  readonly fileMentions?: readonly string[];
   readonly functions: readonly FunctionFact[];
   readonly calls: readonly CallFact[];
   readonly queries: readonly QueryFact[];
