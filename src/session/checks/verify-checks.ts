@@ -1,0 +1,37 @@
+import type { RunChecks } from './baseline.js';
+import type { Baseline } from './baseline.js';
+import { disagreeing } from './baseline.js';
+import { regressions, type Checks, type Regression } from './compare.js';
+import { CHECK_KINDS } from '../ports.js';
+
+export interface VerifyResult {
+  readonly checks: Checks;
+  readonly regressions: readonly Regression[];
+  /** Found flaky while verifying. */
+  readonly flaky: ReadonlySet<string>;
+}
+
+/** The same checks as the baseline on base plus change; a new failure must repeat before it counts. */
+export async function verifyChecks(
+  baseline: Baseline,
+  packages: readonly string[],
+  runs: number,
+  run: RunChecks,
+): Promise<VerifyResult> {
+  let checks = await run(packages, CHECK_KINDS);
+  let flaky: ReadonlySet<string> = baseline.flaky;
+  const repeats = [checks];
+  let found = regressions(baseline.checks, checks, flaky);
+  for (let index = 1; index < Math.max(2, runs); index += 1) {
+    const failing = [
+      ...new Set(found.filter((entry) => entry.kind === 'tests').map((entry) => entry.package)),
+    ];
+    if (failing.length === 0) break;
+    const again = await run(failing, ['tests']);
+    repeats.push(again);
+    flaky = new Set([...flaky, ...disagreeing(repeats)]);
+    checks = { ...checks, tests: new Map([...checks.tests, ...again.tests]) };
+    found = regressions(baseline.checks, checks, flaky);
+  }
+  return { checks, regressions: found, flaky };
+}

@@ -1,0 +1,113 @@
+import type { Category, Finding, Severity } from '../../core/finding.js';
+import { SEVERITIES } from '../../core/finding.js';
+
+export interface MessageInput {
+  readonly category: Category;
+  readonly tag: string;
+  readonly session: string;
+  readonly fixes: readonly { readonly finding: Finding; readonly summary: string }[];
+  /** One sentence on the checks before and after. */
+  readonly testing: string;
+}
+
+const KINDS: Readonly<Record<Category, string>> = {
+  dependencies: 'fix',
+  tests: 'fix',
+  types: 'fix',
+  tenancy: 'fix',
+  coverage: 'test',
+  performance: 'perf',
+  lint: 'refactor',
+  'dead-code': 'refactor',
+  cycles: 'refactor',
+  integration: 'fix',
+};
+
+const WIDTH = 100;
+const SUBJECT_LIMIT = 72;
+
+/** Repository text in one line: no control characters, nothing that git would read as a trailer of its own. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+}
+
+function wrapped(label: string, text: string): string {
+  const lines: string[] = [];
+  let line = `${label}:`;
+  for (const word of oneLine(text).split(' ')) {
+    if (line.length + word.length + 1 > WIDTH && line.trim() !== '') {
+      lines.push(line);
+      line = ' ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+function sentence(texts: readonly string[], limit: number): string {
+  const unique = [...new Set(texts.map((text) => oneLine(text).replace(/[.\s]+$/, '')))];
+  const shown = unique.slice(0, limit).join('. ');
+  return unique.length > limit ? `${shown}. And ${unique.length - limit} more.` : `${shown}.`;
+}
+
+function worst(findings: readonly Finding[]): Severity {
+  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';
+}
+
+function subject(input: MessageInput): string {
+  const prefix = `${KINDS[input.category]}: `;
+  const [first] = input.fixes;
+  const room = SUBJECT_LIMIT - prefix.length - input.tag.length - 1;
+  const rest = input.fixes.length > 1 ? ` and ${input.fixes.length - 1} more` : '';
+  const summary = oneLine(first?.summary ?? input.category).replace(/\.$/, '');
+  const kept = room - rest.length;
+  const cut = summary.length > kept ? `${summary.slice(0, Math.max(10, kept - 1)).trimEnd()}…` : summary;
+  return `${prefix}${cut}${rest} ${input.tag}`;
+}
+
+/** The commit message of AD-06: subject with the tag, then Issue, Root Cause, Fix, Impact, Testing and the trailers. */
+export function commitMessage(input: MessageInput): string {
+  const findings = input.fixes.map((fix) => fix.finding);
+  const paths = [...new Set(findings.map((finding) => finding.path))].sort();
+  const trailers = [
+    `Task-ID: ${input.session}`,
+    `Severity: ${worst(findings)}`,
+    `Category: ${input.category}`,
+    ...[...new Set(findings.map((finding) => finding.fingerprint))].map((id) => `Caretaker-Finding: ${id}`),
+  ];
+  return [
+    subject(input),
+    '',
+    wrapped(
+      'Issue',
+      sentence(
+        findings.map((finding) => finding.message),
+        3,
+      ),
+    ),
+    wrapped(
+      'Root Cause',
+      sentence(
+        findings
+          .flatMap((finding) => finding.evidence.slice(0, 1))
+          .concat(findings.map((finding) => finding.rule)),
+        3,
+      ),
+    ),
+    wrapped(
+      'Fix',
+      sentence(
+        input.fixes.map((fix) => fix.summary),
+        4,
+      ),
+    ),
+    wrapped(
+      'Impact',
+      `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} of ${[...new Set(findings.map((finding) => finding.rule))].join(', ')} fixed in ${paths.slice(0, 5).join(', ')}.`,
+    ),
+    wrapped('Testing', input.testing),
+    '',
+    ...trailers,
+    '',
+  ].join('\n');
+}
