@@ -24,6 +24,8 @@ export interface ImportBinding {
   /** References to the local name as a value and as a type, JSX and decorators included. */
   readonly valueUses: number;
   readonly typeUses: number;
+  /** Value uses that run while the module loads, outside every function; absent when there are none. */
+  readonly loadUses?: number;
   readonly span: Span;
   /** For a namespace import: member names that are read; undefined when it is used as a whole. */
   readonly members?: readonly string[];

@@ -53,7 +53,7 @@ export function placementOf(path: string): string {
 }
 
 function directivesOf(source: ts.SourceFile): readonly string[] {
-  const directives: string[] = [];
+  const directives: string[] = source.text.startsWith('#!') ? ['#!'] : [];
   for (const statement of source.statements) {
     if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) break;
     directives.push(statement.expression.text);

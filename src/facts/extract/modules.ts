@@ -11,6 +11,22 @@ export interface ModuleFacts {
   readonly imports: readonly ImportFact[];
   readonly exports: readonly ExportFact[];
   readonly jsx?: JsxFact;
+  readonly fileMentions?: readonly string[];
+}
+
+const MAX_MENTIONS = 200;
+const FILE_PATH = /^[\w@./-]*[\w-]\.[cm]?[jt]sx?$/;
+
+/** Strings that name a source file; those of imports are known already. */
+function fileMentionsOf(context: ExtractContext): readonly string[] {
+  const found = new Set<string>();
+  for (const node of context.nodes) {
+    if (!ts.isStringLiteralLike(node) || node.text.length > MAX_MENTIONS || !FILE_PATH.test(node.text))
+      continue;
+    if (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) continue;
+    if (found.size < MAX_MENTIONS) found.add(node.text);
+  }
+  return [...found].sort();
 }
 
 /** Statements at the top level and inside `declare module` and namespace blocks, which import as well. */
@@ -58,6 +74,7 @@ export function extractModules(source: ts.SourceFile, context: ExtractContext): 
   const uses = countUses(names, context);
   const words = imports.length > 0 ? documentedWords(context.text) : new Set<string>();
   const jsx = jsxOf(context);
+  const fileMentions = fileMentionsOf(context);
   return {
     imports: [
       ...imports.map((fact): ImportFact => {
@@ -71,6 +88,7 @@ export function extractModules(source: ts.SourceFile, context: ExtractContext): 
               ...binding,
               valueUses: use?.value ?? 0,
               typeUses: use?.type ?? 0,
+              ...(use && use.load > 0 ? { loadUses: use.load } : {}),
               ...(known ? { members: [...use.members].sort() } : {}),
               ...(words.has(binding.local) ? { documented: true } : {}),
             };
@@ -87,5 +105,6 @@ export function extractModules(source: ts.SourceFile, context: ExtractContext): 
       return { ...fact, localUses: Math.max(0, (use?.value ?? 0) + (use?.type ?? 0) - own) };
     }),
     ...(jsx === undefined ? {} : { jsx }),
+    ...(fileMentions.length === 0 ? {} : { fileMentions }),
   };
 }

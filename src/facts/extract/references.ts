@@ -5,6 +5,8 @@ import type { ExtractContext } from './walk.js';
 export interface NameUses {
   value: number;
   type: number;
+  /** Value uses outside every function: they run while the module loads. */
+  load: number;
   /** Members read through the name; meaningless once `whole` is set. */
   readonly members: Set<string>;
   /** Used in another way than to read one member. */
@@ -107,13 +109,29 @@ export function membersRead(node: ts.Node): readonly string[] | undefined {
   return undefined;
 }
 
+/** Outside functions and instance fields; decorators and `extends` run with the class. */
+function runsWhileLoading(node: ts.Node): boolean {
+  for (let current = node; !ts.isSourceFile(current); current = current.parent) {
+    const { parent } = current;
+    if (ts.isFunctionLike(parent) && !ts.isDecorator(current)) return false;
+    const isField = ts.isPropertyDeclaration(parent) && parent.initializer === current;
+    if (
+      isField &&
+      !(parent.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false)
+    )
+      return false;
+    if (ts.isExportSpecifier(parent)) return false;
+  }
+  return true;
+}
+
 /** Counts the uses of the given names in one pass over the file. */
 export function countUses(
   names: ReadonlySet<string>,
   context: ExtractContext,
 ): ReadonlyMap<string, NameUses> {
   const uses = new Map<string, NameUses>();
-  for (const name of names) uses.set(name, { value: 0, type: 0, members: new Set(), whole: false });
+  for (const name of names) uses.set(name, { value: 0, type: 0, load: 0, members: new Set(), whole: false });
   if (names.size === 0) return uses;
   for (const node of context.nodes) {
     if (!ts.isIdentifier(node)) continue;
@@ -122,6 +140,7 @@ export function countUses(
     const use = useOf(node);
     if (use === 'none') continue;
     entry[use] += 1;
+    if (use === 'value' && runsWhileLoading(node)) entry.load += 1;
     const members = membersRead(node);
     if (members === undefined) entry.whole = true;
     else for (const member of members) entry.members.add(member);

@@ -1,4 +1,6 @@
 import type { ImportFact } from '../types.js';
+import type { EntryPoint } from './entries.js';
+import { NO_SETTINGS, type CompilerSettings } from './tsconfig.js';
 
 /** An import that was resolved to a file of the repository. */
 export interface ModuleEdge {
@@ -7,11 +9,31 @@ export interface ModuleEdge {
   readonly fact: ImportFact;
 }
 
+export type Resolution =
+  { readonly kind: 'file'; readonly path: string } | { readonly kind: 'package'; readonly name: string };
+
 /** Who imports whom, after tsconfig paths, workspaces and package exports. */
 export interface ModuleGraph {
   /** Resolved file, the package name of an external module, or undefined when it cannot be resolved. */
-  resolve(from: string, specifier: string): { readonly kind: 'file'; readonly path: string } | { readonly kind: 'package'; readonly name: string } | undefined;
+  resolve(from: string, specifier: string): Resolution | undefined;
   readonly edges: readonly ModuleEdge[];
   outgoing(path: string): readonly ModuleEdge[];
   incoming(path: string): readonly ModuleEdge[];
+  /** Compiler options that matter to rules, from the tsconfig nearest to the file. */
+  settingsFor(path: string): CompilerSettings;
+  /** Files that something outside the import graph loads. */
+  readonly entries: ReadonlyMap<string, EntryPoint>;
+  /** Imports that lead nowhere in this repository and to no package either. */
+  readonly unresolved: readonly { readonly from: string; readonly specifier: string }[];
 }
+
+/** A graph of nothing, for rules and tests that need none. */
+export const NO_MODULE_GRAPH: ModuleGraph = {
+  resolve: () => undefined,
+  edges: [],
+  outgoing: () => [],
+  incoming: () => [],
+  settingsFor: () => NO_SETTINGS,
+  entries: new Map(),
+  unresolved: [],
+};
