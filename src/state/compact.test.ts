@@ -17,7 +17,7 @@ import { projectSessions } from './projections/sessions.js';
 import { projectStrikes } from './projections/strikes.js';
 import { projectTargets } from './projections/targets.js';
 import { projectTasks } from './projections/tasks.js';
-import { draft, logOf, logs } from './testing/arbitraries.js';
+import { draft, logOf, logs, nightlyScans } from './testing/arbitraries.js';
 
 const NOW = new Date('2026-01-05T00:00:00.000Z');
 const targets = configSchema.parse({}).targets;
@@ -66,6 +66,19 @@ describe('compaction by code', () => {
         expect(mergeLogs(kept, log).events).toEqual(log);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('keeps the baseline and the last scans as they were, night by night', () => {
+    fc.assert(
+      fc.property(nightlyScans, (log) => {
+        const { kept } = compact(log, NOW);
+        expect([projectBaseline(kept), projectLastScans(kept)]).toEqual([
+          projectBaseline(log),
+          projectLastScans(log),
+        ]);
+      }),
+      { numRuns: 3_000 },
     );
   });
 

@@ -46,9 +46,8 @@ type Scan = EventData<'scan.completed'>;
 function isRepeated(scan: Scan, next: Scan, baseline: ReadonlyMap<string, BaselineEntry>): boolean {
   const open = new Set(scan.open);
   const nextOpen = new Set(next.open);
-  const known = new Set(baseline.keys());
-  if (scan.details.length > 0 || !isSubset(open, nextOpen) || !isSubset(open, known)) return false;
-  if (!isSubset(scan.rules, new Set(next.rules)) || !isSubset(scan.tiers, new Set(next.tiers))) return false;
+  if (scan.details.length > 0 || !isSubset(open, nextOpen)) return false;
+  if (!isSubset(scan.tiers, new Set(next.tiers))) return false;
   const rules = new Set(scan.rules);
   // What this scan closed must have stayed open in the next one, or its date of repair would move.
   return [...baseline].every(([fingerprint, entry]) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { StateEvent } from '../core/event.js';
 import { seal } from './entry.js';
+import { mergeLogs, oneForEachId } from './merge.js';
 import { draft, logOf, logs } from './testing/arbitraries.js';
 import { verifyLog } from './verify.js';
 
@@ -61,6 +62,26 @@ describe('safety 9: verify finds the first altered entry', () => {
   it('names an entry of an unknown version', () => {
     const odd = JSON.parse(JSON.stringify({ ...at(3), v: 0 })) as StateEvent;
     expect(verifyLog([...log.slice(0, 3), odd])).toMatchObject({ reason: 'unknown-version' });
+  });
+
+  it('believes a gap only when a sealed compaction entry names the hash at its end', () => {
+    const range = { writer: 'run-a', from: 1, to: 2, hash: at(2).hash };
+    const announce = (hash: string): StateEvent[] => {
+      const data = { before: '2026-01-01T00:00:00Z', removed: 2, ranges: [{ ...range, hash }] };
+      return [...logOf([draft('state.compacted', data, 9, 'run-b')], 5)];
+    };
+    expect(verifyLog([at(0), at(3), ...announce(range.hash)]).status).toBe('ok');
+    expect(verifyLog([at(0), at(3), ...announce(at(1).hash)])).toMatchObject({ reason: 'gap' });
+    const forged = announce(at(1).hash).map((event) => ({
+      ...event,
+      data: { ...event.data, ranges: [range] },
+    }));
+    expect(verifyLog([at(0), at(3), ...forged])).toMatchObject({ reason: 'gap', entry: { id: at(3).id } });
+  });
+
+  it('lets the entry with the right hash speak when several claim an id', () => {
+    const forged = { ...at(0), data: { ...decision, reason: 'forged' }, hash: '0'.repeat(64) };
+    expect(oneForEachId(mergeLogs(log, [forged]).events)).toEqual(log);
   });
 
   it('finds any change of any field of any entry', () => {

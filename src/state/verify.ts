@@ -72,7 +72,7 @@ function linkProblem(
     if (event.previous === (before?.hash ?? null)) return undefined;
     return { event, reason: 'broken-chain', detail: 'it does not name the hash of the entry before it' };
   }
-  const removed = removals.some((range) => range.to === event.sequence - 1 && range.hash === event.previous);
+  const removed = removals.some((range) => range.hash === event.previous);
   if (removed) return undefined;
   const missing =
     expected === event.sequence - 1 ? `number ${expected}` : `numbers ${expected} to ${event.sequence - 1}`;

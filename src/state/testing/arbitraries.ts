@@ -64,7 +64,10 @@ const fingerprint = fc.constantFrom(...FINGERPRINTS);
 const session = fc.constantFrom('s1', 's2', 's3');
 const small = fc.nat({ max: 5 });
 
-function detailOf(name: (typeof FINGERPRINTS)[number]): EventInput<'scan.completed'>['details'][number] {
+function detailOf(
+  name: (typeof FINGERPRINTS)[number],
+  message: string,
+): EventInput<'scan.completed'>['details'][number] {
   return {
     fingerprint: name,
     rule: RULE_OF[name],
@@ -72,7 +75,7 @@ function detailOf(name: (typeof FINGERPRINTS)[number]): EventInput<'scan.complet
     category: 'lint',
     severity: 'low',
     path: `${name}.ts`,
-    message: name,
+    message,
   };
 }
 
@@ -82,15 +85,16 @@ const scan = fc
     details: fc.uniqueArray(fingerprint, { maxLength: 1 }),
     rules: fc.uniqueArray(fc.constantFrom('a/one', 'b/two')),
     tiers: fc.uniqueArray(fc.constantFrom('critical', 'quality')),
+    message: fc.constantFrom('m1', 'm2'),
   })
-  .map(({ open, details, rules, tiers }): EventInput<'scan.completed'> => {
+  .map(({ open, details, rules, tiers, message }): EventInput<'scan.completed'> => {
     const wanted = open.filter((name) => rules.includes(RULE_OF[name]));
     return {
       commit: 'c',
       tiers: tiers,
       rules,
       open: wanted,
-      details: details.filter((name) => wanted.includes(name)).map(detailOf),
+      details: details.filter((name) => wanted.includes(name)).map((name) => detailOf(name, message)),
       bySeverity: {},
       durationMs: 1,
     };
@@ -210,3 +214,17 @@ export const drafts: fc.Arbitrary<readonly Draft[]> = fc.array(
 
 /** A well-formed log. */
 export const logs: fc.Arbitrary<readonly StateEvent[]> = drafts.map((items) => logOf(items));
+
+/** Nights of one repository: a scan in a run of its own each, most of them much like the one before. */
+export const nightlyScans: fc.Arbitrary<readonly StateEvent[]> = fc
+  .array(scan, { minLength: 2, maxLength: 8 })
+  .map((scans) =>
+    logOf(
+      scans.map((data, night) => ({
+        writer: `run-${night}`,
+        minute: night,
+        type: 'scan.completed',
+        data: EVENT_SCHEMAS['scan.completed'].parse(data),
+      })),
+    ),
+  );
