@@ -7,7 +7,20 @@ import { isGlobalChain, valueOf } from './values.js';
 
 const MAX_CALLS = 300;
 const MAX_ARGUMENTS = 6;
-const ARGUMENT_TEXT = 100;
+const ARGUMENT_TEXT = 80;
+const TEST_ROOTS = new Set([
+  'expect',
+  'vi',
+  'jest',
+  'describe',
+  'it',
+  'test',
+  'beforeEach',
+  'afterEach',
+  'assert',
+  'page',
+  'screen',
+]);
 
 /** Methods of strings, lists, dates, validators and loggers: nobody follows these calls. */
 const PLAIN_METHODS = new Set([
@@ -99,44 +112,57 @@ export function callFacts(
     if (callee === undefined || isGlobalChain(callee)) continue;
     const leaf = leafName(node.expression);
     const byName = callbackByName(node, leaf, callables);
-    const placed = { function: functionOf(node), span: spanOf(node, source, context) };
+    const around = loops.around(node);
     if (byName !== undefined) {
       const loop = loops.ofCall(node, byName);
-      const around = loops.around(node);
       facts.push({
         callee: byName.text,
         arguments: [],
         awaited: loop?.collector !== undefined,
         used: true,
-        ...placed,
+        function: functionOf(node),
         loops: loop === undefined ? around : [...around, loop],
+        span: spanOf(node, source, context),
       });
-    } else if (isFollowed(node, callee, leaf, callables)) {
+    } else if (isFollowed(node, callee, leaf, callables, around.length > 0)) {
       facts.push({
         callee,
         arguments: node.arguments.slice(0, MAX_ARGUMENTS).map((argument) => argumentOf(source, argument)),
         awaited: isAwaited(node),
         used: isUsed(node),
-        ...placed,
-        loops: loops.around(node),
+        function: functionOf(node),
+        loops: around,
+        span: spanOf(node, source, context),
       });
     }
   }
   return facts;
 }
 
-function isFollowed(node: ts.CallExpression, callee: string, leaf: string, callables: Callables): boolean {
+/** Waited for, handed on, or run for each element: other calls lead nowhere that a rule looks. */
+function isFollowed(
+  node: ts.CallExpression,
+  callee: string,
+  leaf: string,
+  callables: Callables,
+  looped: boolean,
+): boolean {
   if (PLAIN_METHODS.has(leaf) || ITERATORS.has(leaf)) return false;
   const dot = callee.indexOf('.');
   const root = dot === -1 ? callee : callee.slice(0, dot);
-  if (dot === -1 && /^use[A-Z]|^set[A-Z]/.test(callee)) return false;
-  if (root === 'this' || callables.local.has(root)) return true;
-  if (callables.imported.has(root)) return isAwaited(node) || dot === -1 || functionStarts(node);
-  return isAwaited(node);
+  if (TEST_ROOTS.has(root) || (dot === -1 && /^use[A-Z]|^set[A-Z]/.test(callee))) return false;
+  if (ts.isAwaitExpression(outermostWrapper(node).parent)) return true;
+  const known = root === 'this' || callables.local.has(root) || callables.imported.has(root);
+  return known && (looped || isAwaited(node)) && !isComparison(node, leaf);
 }
 
-function functionStarts(node: ts.CallExpression): boolean {
-  return node.arguments.some((argument) => isFunctionNode(unwrap(argument)));
+/** Query builders' own functions: `eq(…)`, `and(…)`, `z.object(…)`. */
+function isComparison(node: ts.CallExpression, leaf: string): boolean {
+  return (
+    leaf.length <= 3 ||
+    /^(?:inArray|isNull|isNotNull|desc|count)$/.test(leaf) ||
+    ts.isJsxExpression(node.parent)
+  );
 }
 
 /** `rows.map(enrich)`: the function that is called for each row. */

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { FunctionFact, GuardFact } from '../../types.js';
 import type { ExtractContext } from '../walk.js';
 import { spanOf } from '../walk.js';
+import { bindingsOf } from './bindings.js';
 import { ITERATORS } from './loops.js';
 import {
   boundNames,
@@ -20,6 +21,7 @@ export interface FunctionDraft {
   readonly node: FunctionNode | ts.SourceFile;
   readonly mentions: Set<string>;
   readonly guards: GuardFact[];
+  readonly declarations: ts.VariableDeclaration[];
   /** It awaits, checks or returns data: worth keeping in detail. */
   relevant: boolean;
 }
@@ -81,6 +83,7 @@ export function toFact(
     parameters: node.parameters.flatMap((parameter) => boundNames(parameter.name)),
     passedTo: passedTo(node),
     mentions: draft.relevant ? [...draft.mentions].sort().slice(0, 400) : [],
+    ...(draft.relevant && draft.declarations.length > 0 ? { bindings: bindingsOf(draft.declarations) } : {}),
     guards: draft.guards,
     span: spanOf(node, source, context),
   };

@@ -1,0 +1,200 @@
+import { compareText, type Confidence, type RuleFinding } from '../../../core/finding.js';
+import type { CallFact, FileFacts, FilterFact, LoopFact, QueryFact } from '../../../facts/types.js';
+import { defineRule } from '../../rule.js';
+import { Follower, type Reached, symbolOf } from '../shared/following.js';
+import { isBackground, isLeftOut, requestPaths } from '../shared/places.js';
+import { isCut, isUncounted, multiplyingLoops, readsLoop } from './loops.js';
+
+/** A query, directly or behind a call, in a loop. */
+interface Hit {
+  readonly loop: LoopFact;
+  readonly query: QueryFact;
+  /** The call that leads to the query; absent when the query stands in the loop itself. */
+  readonly call?: CallFact;
+  readonly reached?: Reached;
+}
+
+/** How many calls a query may be away from its loop. */
+const HOPS = 1;
+
+/** Reports database queries that run once for each element of a list. */
+export const noNPlusOne = defineRule({
+  meta: {
+    id: 'performance/no-n-plus-one',
+    title: 'Query for each element of a list',
+    tier: 'performance',
+    category: 'performance',
+    severity: 'medium',
+    remediation: { by: 'fixer', safety: 'review' },
+    references: [
+      {
+        title: 'Prisma: query optimization, the n+1 problem',
+        url: 'https://www.prisma.io/docs/orm/prisma-client/queries/query-optimization-performance',
+      },
+    ],
+  },
+  *check(context) {
+    const follower = new Follower(context);
+    const onRequest = requestPaths(context);
+    for (const [path, file] of [...context.facts.files].sort(([a], [b]) => compareText(a, b))) {
+      if (isLeftOut(path, file)) continue;
+      for (const hits of grouped(hitsIn(path, file, follower))) {
+        yield finding(path, file, hits, onRequest.has(path) && !isBackground(path));
+      }
+    }
+  },
+});
+
+function hitsIn(path: string, file: FileFacts, follower: Follower): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const query of file.queries) {
+    const loop = multiplyingLoops(query.loops).at(-1);
+    if (loop !== undefined && !isPaged(query.loops)) hits.push({ loop, query });
+  }
+  for (const call of file.calls) {
+    const loop = multiplyingLoops(call.loops).at(-1);
+    if (loop === undefined || isPaged(call.loops)) continue;
+    const target = follower.target(path, file, call);
+    if (target === undefined || /cache|memo/i.test(target.fact.name) || isLeftOut(target.path, target.file)) continue;
+    // A query inside the loop's own callback is already there by itself.
+    if (target.path === path && target.fact.id === call.function) continue;
+    const reached = follower.queriesOf(target, HOPS)[0];
+    if (reached !== undefined) hits.push({ loop, query: reached.query, call, reached });
+  }
+  return hits.sort((a, b) => placeOf(a).start - placeOf(b).start);
+}
+
+/** Chunks, cursors and retries inside the element loop are a way of batching already. */
+function isPaged(loops: readonly LoopFact[]): boolean {
+  return loops.at(-1)?.batching === true;
+}
+
+function placeOf(hit: Hit): QueryFact['span'] {
+  return (hit.call ?? hit.query).span;
+}
+
+/** One finding for each loop, its queries together. */
+function grouped(hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.loop.span.start);
+    if (group === undefined) groups.set(hit.loop.span.start, [hit]);
+    else group.push(hit);
+  }
+  return [...groups.values()];
+}
+
+function finding(path: string, file: FileFacts, hits: readonly Hit[], onRequest: boolean): RuleFinding {
+  const ranked = [...hits].sort((a, b) => rank(confidenceOf(path, b)) - rank(confidenceOf(path, a)));
+  const first = ranked[0];
+  if (first === undefined) throw new Error('a group has at least one hit');
+  const { loop, query } = first;
+  const confidence = confidenceOf(path, first);
+  const symbol = symbolOf(file, (first.call ?? query).function);
+  const name = `${query.client === '' ? '' : `${query.client}.`}${query.model}.${query.method}`;
+  const more = hits.length > 1 ? ` (and ${hits.length - 1} more in the same loop)` : '';
+  const behind = first.call === undefined ? '' : `\`${first.call.callee}\` leads to `;
+  return {
+    path,
+    range: placeOf(first).range,
+    message: `${behind}\`${name}\`, which runs once for each element of \`${short(loop.over.text)}\`${more}.`,
+    remedy: remedyFor(query, loop),
+    confidence,
+    evidence: evidenceOf(hits, onRequest),
+    anchor: `${symbol} ${loop.method} ${loop.over.text} ${first.call?.callee ?? ''} ${query.model}.${query.method}`,
+    ...(symbol === '' ? {} : { symbol }),
+    ...(onRequest && confidence === 'high' ? { tier: 'critical' as const, severity: 'high' as const } : {}),
+    ...(first.call === undefined ? {} : { remediation: { by: 'executor' as const } }),
+    data: {
+      loopStart: loop.span.start,
+      queryStart: query.span.start,
+      queries: hits.filter((hit) => hit.call === undefined).map((hit) => hit.query.span.start),
+    },
+  };
+}
+
+function rank(confidence: Confidence): number {
+  return confidence === 'high' ? 2 : confidence === 'medium' ? 1 : 0;
+}
+
+/** High only where one query could take the place of many without a change of data or order. */
+function confidenceOf(path: string, hit: Hit): Confidence {
+  const { loop } = hit;
+  if (isCut(loop)) return 'low';
+  let level = isUncounted(loop) ? 0 : baseLevel(hit);
+  if (isBackground(path)) level -= 1;
+  if (hit.reached !== undefined) level = Math.min(level, hit.reached.hops === 0 && hit.reached.path === path ? 2 : 1);
+  return level >= 2 ? 'high' : level === 1 ? 'medium' : 'low';
+}
+
+function baseLevel(hit: Hit): number {
+  const { loop, query, call } = hit;
+  const dependent =
+    call === undefined
+      ? readsLoop([...mentionsOf(query.filter), ...mentionsOf(query.data)], loop)
+      : readsLoop(call.arguments.flatMap((argument) => argument.mentions), loop) || call.arguments.length === 0;
+  switch (query.operation) {
+    case 'read-one':
+    case 'read-many':
+    case 'count':
+      return dependent ? 2 : 1;
+    case 'aggregate':
+    case 'raw':
+      return 1;
+    case 'create':
+      return dependent && query.result === undefined && !nests(query.data) && call === undefined ? 2 : 1;
+    case 'update':
+      // Rows that get the same values need one updateMany; others have no plain batched form.
+      return call === undefined && !readsLoop(mentionsOf(query.data), loop) && query.data.opaque.length === 0 ? 2 : 1;
+    case 'delete':
+      return dependent && call === undefined ? 2 : 1;
+    default:
+      return 1;
+  }
+}
+
+function mentionsOf(filter: FilterFact): readonly string[] {
+  return [...filter.keys.flatMap((key) => key.value.mentions), ...filter.opaque.flatMap((value) => value.mentions)];
+}
+
+/** A create with nested rows has no `createMany`. */
+function nests(data: FilterFact): boolean {
+  return data.keys.some((key) => key.value.kind === 'object' || key.path.length > 1);
+}
+
+function remedyFor(query: QueryFact, loop: LoopFact): string {
+  const over = short(loop.over.text);
+  switch (query.operation) {
+    case 'read-one':
+    case 'read-many':
+      return `Read all rows before the loop with one query (\`in\` over the keys of \`${over}\`) and look them up in a Map.`;
+    case 'count':
+    case 'aggregate':
+      return 'Ask for all groups at once with one grouped query and look the figures up in a Map.';
+    case 'create':
+      return 'Collect the rows and write them with one bulk insert (`createMany`, `insert().values([…])`).';
+    case 'update':
+    case 'update-many':
+      return 'Write rows that get the same values with one `updateMany` over their ids; group the others by value.';
+    case 'delete':
+    case 'delete-many':
+      return 'Delete them with one statement over their ids.';
+    default:
+      return 'Take the query out of the loop: one statement for all elements, or chunks of them.';
+  }
+}
+
+function evidenceOf(hits: readonly Hit[], onRequest: boolean): readonly string[] {
+  const lines = hits.slice(0, 5).map(({ query, call, reached, loop }) => {
+    const where = `${query.model}.${query.method}`;
+    const how = loop.collector === undefined ? 'one after the other' : `all at once (${loop.collector})`;
+    return call === undefined || reached === undefined
+      ? `Line ${query.span.range.start.line}: ${where} in a ${loop.method} loop, ${how}.`
+      : `Line ${call.span.range.start.line}: ${call.callee} leads to ${where} at ${reached.path}:${query.span.range.start.line}, ${how}.`;
+  });
+  return onRequest ? [...lines, 'A request handler reaches this file within two imports.'] : lines;
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,142 @@
+import type { CallFact, FileFacts, FunctionFact, QueryFact } from '../../../facts/types.js';
+import type { RuleContext } from '../../rule.js';
+
+/** A function of the repository. */
+export interface Place {
+  readonly path: string;
+  readonly file: FileFacts;
+  readonly fact: FunctionFact;
+}
+
+/** A query that a call leads to. */
+export interface Reached {
+  readonly path: string;
+  readonly query: QueryFact;
+  readonly hops: number;
+}
+
+const MAX_BARRELS = 3;
+
+/** Follows calls by name through imports, one file at a time, without types. */
+export class Follower {
+  readonly #context: RuleContext;
+  readonly #reached = new Map<string, readonly Reached[]>();
+
+  constructor(context: RuleContext) {
+    this.#context = context;
+  }
+
+  /** The function that a call leads to; undefined when it is unknown or no code of this repository. */
+  target(path: string, file: FileFacts, call: CallFact): Place | undefined {
+    const parts = call.callee.split('.');
+    const root = parts[0];
+    const leaf = parts.at(-1);
+    if (root === undefined || leaf === undefined || parts.length > 2) return undefined;
+    if (root === 'this') return this.#named(path, file, leaf, (fact) => fact.kind === 'method' || fact.kind === 'arrow');
+    if (parts.length === 1) {
+      const own = this.#visible(path, file, leaf, call);
+      if (own !== undefined) return own;
+    }
+    for (const fact of file.imports) {
+      if (fact.typeOnly) continue;
+      const binding = fact.bindings.find((candidate) => candidate.local === root);
+      if (binding === undefined) continue;
+      const resolved = this.#context.modules.resolve(path, fact.specifier);
+      if (resolved?.kind !== 'file') return undefined;
+      const name = parts.length === 2 ? leaf : binding.imported;
+      return this.#exported(resolved.path, name, MAX_BARRELS);
+    }
+    return undefined;
+  }
+
+  /** Queries that run whenever a function runs: its own, its callbacks', and those of what it calls. */
+  queriesOf(place: Place, hops: number): readonly Reached[] {
+    const key = `${place.path}\0${place.fact.id}\0${hops}`;
+    const known = this.#reached.get(key);
+    if (known !== undefined) return known;
+    // Recursion ends here: a function in progress leads nowhere new.
+    this.#reached.set(key, []);
+    const found: Reached[] = [];
+    for (const query of place.file.queries) {
+      if (runsWithin(place.file, query.function, place.fact.id)) found.push({ path: place.path, query, hops: 0 });
+    }
+    if (found.length === 0 && hops > 0) {
+      for (const call of place.file.calls) {
+        if (!runsWithin(place.file, call.function, place.fact.id)) continue;
+        const next = this.target(place.path, place.file, call);
+        if (next === undefined) continue;
+        for (const reached of this.queriesOf(next, hops - 1)) found.push({ ...reached, hops: reached.hops + 1 });
+        if (found.length > 0) break;
+      }
+    }
+    this.#reached.set(key, found);
+    return found;
+  }
+
+  #named(
+    path: string,
+    file: FileFacts,
+    name: string,
+    accept: (fact: FunctionFact) => boolean,
+  ): Place | undefined {
+    const fact = file.functions.find((candidate) => candidate.name === name && accept(candidate));
+    return fact === undefined ? undefined : { path, file, fact };
+  }
+
+  /** A function of the same file whose name can be seen from the call. */
+  #visible(path: string, file: FileFacts, name: string, call: CallFact): Place | undefined {
+    return this.#named(path, file, name, (fact) => {
+      if (fact.kind !== 'function' && fact.kind !== 'arrow') return false;
+      return fact.parent === 0 || fact.parent === null || isInside(file, call.function, fact.parent);
+    });
+  }
+
+  #exported(path: string, name: string, hops: number): Place | undefined {
+    const file = this.#context.facts.files.get(path);
+    if (file === undefined) return undefined;
+    const fact = file.exports.find((candidate) => candidate.name === name);
+    const local = fact?.local ?? name;
+    const own = this.#named(path, file, local, (candidate) => candidate.exported && candidate.kind !== 'accessor');
+    if (own !== undefined) return own;
+    if (hops === 0) return undefined;
+    for (const candidate of file.exports) {
+      if (candidate.from === undefined || candidate.typeOnly) continue;
+      if (candidate.name !== name && candidate.name !== '*') continue;
+      const resolved = this.#context.modules.resolve(path, candidate.from);
+      if (resolved?.kind !== 'file') continue;
+      const found = this.#exported(resolved.path, candidate.name === '*' ? name : local, hops - 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+/** True when `inner` is `outer` or nested in it, however deep. */
+function isInside(file: FileFacts, inner: number, outer: number): boolean {
+  for (let id: number | null = inner; id !== null; id = file.functions[id]?.parent ?? null) {
+    if (id === outer) return true;
+  }
+  return false;
+}
+
+/** True when `inner` is `outer` or a callback in it: a named function inside runs only when called. */
+function runsWithin(file: FileFacts, inner: number, outer: number): boolean {
+  for (let id: number | null = inner; id !== null; ) {
+    if (id === outer) return true;
+    const fact: FunctionFact | undefined = file.functions[id];
+    if (fact === undefined || (fact.name !== '' && fact.passedTo.length === 0)) return false;
+    id = fact.parent;
+  }
+  return false;
+}
+
+/** The nearest named function around a place, for messages and anchors. */
+export function symbolOf(file: FileFacts, id: number): string {
+  for (let at: number | null = id; at !== null; ) {
+    const fact: FunctionFact | undefined = file.functions[at];
+    if (fact === undefined) return '';
+    if (fact.name !== '') return fact.name;
+    at = fact.parent;
+  }
+  return '';
+}
