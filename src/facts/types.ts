@@ -119,6 +119,14 @@ export interface GuardFact {
   readonly offset: number;
 }
 
+/** What names of a function were given: `const { id } = params` → names `id`, mentions `params`. */
+export interface BindingFact {
+  readonly names: readonly string[];
+  readonly mentions: readonly string[];
+  /** Callees inside the value, as written. */
+  readonly calls: readonly string[];
+}
+
 export interface FunctionFact {
   /** Index in `FileFacts.functions`. */
   readonly id: number;
@@ -134,6 +142,8 @@ export interface FunctionFact {
   readonly passedTo: readonly string[];
   /** Identifiers and member chains that the function reads, without nested functions; at most 400, sorted. */
   readonly mentions: readonly string[];
+  /** Local variables in source order; at most 80, and only where `mentions` are kept. */
+  readonly bindings?: readonly BindingFact[];
   readonly guards: readonly GuardFact[];
   readonly span: Span;
 }

@@ -88,7 +88,15 @@ class CodePass {
 
   #enter(node: FunctionDraft['node'], parent: number | null): FunctionDraft {
     const id = this.drafts.length;
-    const draft: FunctionDraft = { id, parent, node, mentions: new Set(), guards: [], relevant: false };
+    const draft: FunctionDraft = {
+      id,
+      parent,
+      node,
+      mentions: new Set(),
+      guards: [],
+      declarations: [],
+      relevant: false,
+    };
     this.drafts.push(draft);
     this.#open.push(draft);
     this.ids.set(node, id);
@@ -139,6 +147,7 @@ class CodePass {
         break;
       case ts.SyntaxKind.VariableDeclaration:
         this.scope.record(node);
+        if (this.#open.length > 1) this.#current.declarations.push(node as ts.VariableDeclaration);
         break;
       case ts.SyntaxKind.BinaryExpression:
         if ((node as ts.BinaryExpression).operatorToken.kind === ts.SyntaxKind.EqualsToken)
