@@ -16,7 +16,7 @@ const MAY_CALL = new RegExp(
     '\\bfetch\\b|\\w(?:Fetch|Request)\\(|axios|\\bky\\b|\\bgot\\b|superagent|ofetch|undici',
     'stripe|resend|postmark|sendgrid|\\bsgMail|sendMail|mailgun|loops|twilio|slack|openai|anthropic|shopify',
     'posthog|analytics|mixpanel|svix|qstash|paddle|razorpay|mollie|square|braintree|lemon|octokit|cloudflare',
-    '@vercel/|hubspot|intercom|@aws-sdk|send\\w*(?:Email|Mail)',
+    '@vercel/|hubspot|intercom|@aws-sdk|send\\w*(?:Email|Mail)|(?:Transfer|Payout|Payment|Charge|Refund|Withdrawal)s?\\(',
   ].join('|'),
   'i',
 );
@@ -96,6 +96,7 @@ function complete(
     function: code.functionOf(call),
     loops: code.loopsOf(call),
     inTransaction: around.inTransaction,
+    ...(around.parallel === undefined ? {} : { parallel: around.parallel }),
     span: spanOf(call, source, context),
   };
 }

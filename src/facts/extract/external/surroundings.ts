@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly handled: boolean;
   readonly limited: boolean;
   readonly inTransaction: boolean;
+  /** The list of a `Promise.all([…])` that holds the call, in the same function. */
+  readonly parallel?: { readonly start: number; readonly end: number };
   /** A race or a wrapper such as `withTimeout(…)` ends the wait. */
   readonly timed: boolean;
 }
@@ -29,6 +31,8 @@ export function surroundingsOf(call: ts.CallExpression, source: ts.SourceFile): 
   let inTransaction = false;
   let timed = false;
   let later = false;
+  let nested = false;
+  let parallel: Surroundings['parallel'];
   let child: ts.Node = call;
   for (let node = optionalParent(call); node !== undefined; child = node, node = optionalParent(node)) {
     if (ts.isTryStatement(node)) {
@@ -46,11 +50,21 @@ export function surroundingsOf(call: ts.CallExpression, source: ts.SourceFile): 
       if (LIMITER.test(callee) || /(?:limiter|bottleneck|queue)\.\w+$/i.test(chain)) limited = true;
       if (/^\$?transaction$/i.test(callee)) inTransaction = true;
       if (TIMER.test(chain) && callee !== 'setTimeout') timed = true;
+    } else if (isFunctionNode(node)) {
+      nested = true;
+    } else if (ts.isArrayLiteralExpression(node)) {
+      if (!nested && isTogether(node)) parallel = { start: node.getStart(source), end: node.end };
     } else if (isLoopNode(node) && !limited) {
       limited = PAUSE.test(source.text.slice(node.getStart(source), node.end));
     }
   }
-  return { handled, limited, inTransaction, timed };
+  return { handled, limited, inTransaction, timed, ...(parallel === undefined ? {} : { parallel }) };
+}
+
+function isTogether(list: ts.ArrayLiteralExpression): boolean {
+  const call = optionalParent(list);
+  if (call === undefined || !ts.isCallExpression(call) || call.arguments[0] !== list) return false;
+  return /^Promise\.all(?:Settled)?$/.test(chainText(call.expression) ?? '');
 }
 
 function isLoopNode(node: ts.Node): boolean {

@@ -8,6 +8,8 @@ import { responseOf } from './response.js';
 
 const MAIL = /^send(?:[A-Z]\w*)?E?[Mm]ails?$|^send(?:Batch|Bulk)?Email$|^sendViaResend$/;
 const FETCHER = /^(?!use)[a-z]\w*(?:Fetch|Request|ApiCall)$/;
+const MONEY =
+  /^(?:create|make|send|initiate|execute|issue)(?:[A-Z]\w*)?(?:Transfer|Payout|Payment|PaymentIntent|Charge|Refund|Withdrawal)s?$/;
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
@@ -22,6 +24,9 @@ export function wrapperCallOf(
   if (chain.includes('.')) return undefined;
   const name = leafName(call.expression);
   if (MAIL.test(name)) return reading(call, name, 'POST', 'email', null, reader);
+  if (MONEY.test(name)) {
+    return { ...reading(call, name, 'POST', 'payment', null, reader), client: 'function' };
+  }
   if (!FETCHER.test(name)) return undefined;
   const [first, second] = call.arguments;
   const options = second ?? first;

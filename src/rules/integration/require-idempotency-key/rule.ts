@@ -1,0 +1,128 @@
+import type { Confidence, RuleFinding } from '../../../core/finding.js';
+import type { ExternalCallFact } from '../../../facts/types.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+import {
+  anchorOf,
+  describeCall,
+  isHttp,
+  reachSentence,
+  serverCalls,
+  symbolOf,
+  type ServerCall,
+} from '../shared/calls.js';
+
+/** Hosts that document an `Idempotency-Key` header. */
+const HOSTS_WITH_KEY = [
+  'api.stripe.com',
+  'api.resend.com',
+  'squareup.com',
+  'api.mollie.com',
+  'adyen.com',
+  'dots.dev',
+];
+
+/** Writes that must not happen twice and carry nothing by which the other side could tell. */
+export const rule = defineRule({
+  meta: {
+    id: 'integration/require-idempotency-key',
+    title: 'Repeatable external write without an idempotency key',
+    tier: 'integration',
+    category: 'integration',
+    severity: 'high',
+    remediation: { by: 'executor' },
+    references: [
+      {
+        title: 'CWE-837: Improper Enforcement of a Single, Unique Action',
+        url: 'https://cwe.mitre.org/data/definitions/837.html',
+      },
+      { title: 'Stripe: idempotent requests', url: 'https://docs.stripe.com/api/idempotent_requests' },
+      { title: 'Resend: idempotency keys', url: 'https://resend.com/docs/dashboard/emails/idempotency-keys' },
+    ],
+  },
+  *check(context): Iterable<RuleFinding> {
+    const keyed = keyedCallees(context);
+    for (const found of serverCalls(context)) {
+      const confidence = confidenceOf(found, keyed);
+      if (confidence === undefined) continue;
+      yield finding(found, confidence, keyed);
+    }
+  },
+});
+
+/** Callees that some other call of this repository gives a key, with one such place. */
+function keyedCallees(context: RuleContext): ReadonlyMap<string, string> {
+  const keyed = new Map<string, string>();
+  for (const [path, facts] of context.facts.files) {
+    for (const call of facts.externalCalls) {
+      if (call.idempotencyKey === 'present' && !isHttp(call)) {
+        const name = nameOf(call);
+        if (!keyed.has(name)) keyed.set(name, `${path}:${call.span.range.start.line}`);
+      }
+    }
+  }
+  return keyed;
+}
+
+function nameOf(call: ExternalCallFact): string {
+  return call.client === 'wrapper' ? call.callee : call.client;
+}
+
+function confidenceOf(found: ServerCall, keyed: ReadonlyMap<string, string>): Confidence | undefined {
+  const { call, reach, integration } = found;
+  if (!call.write || call.idempotencyKey !== 'absent' || call.client === 'function') return undefined;
+  if (call.method === 'PUT' || call.method === 'DELETE' || call.method === 'PATCH') return undefined;
+  const money = call.purpose === 'payment' || call.purpose === 'order';
+  if (!money && call.purpose !== 'email') return undefined;
+  if (!acceptsKey(call, keyed) && integration === undefined) {
+    return money && call.client === 'wrapper' ? 'medium' : undefined;
+  }
+  const repeated = reach.some(({ trigger }) => trigger !== 'request');
+  const sibling = keyed.has(nameOf(call));
+  if (call.purpose === 'email') return repeated ? (sibling ? 'high' : 'medium') : undefined;
+  return repeated || call.loops.length > 0 ? 'high' : 'medium';
+}
+
+/** The SDK, the host or a sibling call shows that a key can be given. */
+function acceptsKey(call: ExternalCallFact, keyed: ReadonlyMap<string, string>): boolean {
+  if (isHttp(call)) {
+    const { host } = call;
+    return host !== undefined && HOSTS_WITH_KEY.some((known) => host === known || host.endsWith(`.${known}`));
+  }
+  return call.idempotencyOption !== undefined || (call.client === 'wrapper' && keyed.has(call.callee));
+}
+
+function finding(found: ServerCall, confidence: Confidence, keyed: ReadonlyMap<string, string>): RuleFinding {
+  const { path, facts, call, reach } = found;
+  const sibling = keyed.get(nameOf(call));
+  const repeat = reach.find(({ trigger }) => trigger !== 'request') ?? reach[0];
+  const symbol = symbolOf(facts, call);
+  return {
+    path,
+    range: call.span.range,
+    message: `${describeCall(found)} has no idempotency key: when the work is tried again, ${effectOf(call)} a second time.`,
+    remedy: `Pass a key that is the same for every attempt and different for every intent (for instance from the id of the record), ${optionOf(call)}.`,
+    confidence,
+    evidence: [
+      ...(repeat === undefined ? [] : [reachSentence(repeat)]),
+      ...(repeat === undefined || repeat.trigger === 'request'
+        ? []
+        : ['Jobs and webhooks are delivered again after a failure or a time-out.']),
+      ...(sibling === undefined ? [] : [`A sibling call passes a key: ${sibling}.`]),
+    ],
+    anchor: anchorOf(found),
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(call.purpose === 'email' ? { severity: 'medium' as const } : {}),
+    ...(call.client === 'stripe' ? { remediation: { by: 'fixer' as const, safety: 'review' as const } } : {}),
+    data: { start: call.span.start, callee: call.callee, option: call.idempotencyOption ?? null },
+  };
+}
+
+function effectOf(call: ExternalCallFact): string {
+  if (call.purpose === 'email') return 'the mail goes out';
+  return call.purpose === 'order' ? 'the order is placed' : 'the money moves';
+}
+
+function optionOf(call: ExternalCallFact): string {
+  if (call.idempotencyOption !== undefined) return `in the option \`${call.idempotencyOption}\``;
+  return isHttp(call) ? 'in the header `Idempotency-Key`' : 'and let the wrapper hand it on';
+}

@@ -1,0 +1,84 @@
+import type { Confidence, RuleFinding } from '../../../core/finding.js';
+import { defineRule } from '../../rule.js';
+import {
+  anchorOf,
+  describeCall,
+  isHttp,
+  reachSentence,
+  serverCalls,
+  symbolOf,
+  type ServerCall,
+} from '../shared/calls.js';
+
+/** Milliseconds that a call may take when the integration is not configured; see the page for why. */
+export const DEFAULT_TIMEOUT_MS = 10_000;
+
+/** External calls that wait for ever when the other side does not answer. */
+export const rule = defineRule({
+  meta: {
+    id: 'integration/require-timeout',
+    title: 'External call without a time-out',
+    tier: 'integration',
+    category: 'integration',
+    severity: 'medium',
+    remediation: { by: 'fixer', safety: 'review' },
+    references: [
+      {
+        title: 'CWE-400: Uncontrolled Resource Consumption',
+        url: 'https://cwe.mitre.org/data/definitions/400.html',
+      },
+      {
+        title: 'AbortSignal.timeout()',
+        url: 'https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static',
+      },
+    ],
+  },
+  *check(context): Iterable<RuleFinding> {
+    for (const found of serverCalls(context)) {
+      if (found.call.timeout !== 'absent') continue;
+      yield finding(found, found.integration?.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    }
+  },
+});
+
+function finding(found: ServerCall, timeoutMs: number): RuleFinding {
+  const { path, facts, call, reach, integration } = found;
+  const symbol = symbolOf(facts, call);
+  const owned = integration?.timeoutMs !== undefined && call.handled;
+  return {
+    path,
+    range: call.span.range,
+    message: `${describeCall(found)} waits for ever when the other side does not answer${call.inTransaction ? ', and holds a database transaction meanwhile' : ''}.`,
+    remedy: isHttp(call)
+      ? `Give the call a limit, e.g. ${optionFor(call.client, timeoutMs)}, and let the caller handle the failure.`
+      : `Give the client of ${call.client} a time limit, or race the call against one.`,
+    confidence: confidenceOf(found),
+    evidence: [
+      ...reach.slice(0, 1).map(reachSentence),
+      isHttp(call)
+        ? `${call.client} has no time-out of its own.`
+        : `The client of ${call.client} sets no time limit by default.`,
+      ...(integration === undefined ? [] : [`Configured as integration ${integration.name}.`]),
+    ],
+    anchor: anchorOf(found),
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(call.inTransaction ? { severity: 'high' as const } : {}),
+    remediation: isHttp(call) ? { by: 'fixer', safety: owned ? 'safe' : 'review' } : { by: 'person' },
+    data: { start: call.span.start, callee: call.callee, client: call.client, timeoutMs, owned },
+  };
+}
+
+function optionFor(client: string, timeoutMs: number): string {
+  if (client === 'superagent') return `\`.timeout(${timeoutMs})\``;
+  return client === 'fetch' ? `\`signal: AbortSignal.timeout(${timeoutMs})\`` : `\`timeout: ${timeoutMs}\``;
+}
+
+/** High only where somebody waits (a request, a lock) for an address that is surely someone else's. */
+function confidenceOf({ call, reach, integration }: ServerCall): Confidence {
+  if (!isHttp(call)) return integration === undefined && !call.inTransaction ? 'low' : 'medium';
+  if (integration !== undefined || call.inTransaction) return 'high';
+  const certain = call.origin === 'literal' || call.origin === 'env';
+  if (reach.some(({ trigger }) => trigger === 'request')) return certain ? 'high' : 'medium';
+  if (reach.length > 0) return 'medium';
+  return certain ? 'medium' : 'low';
+}
