@@ -60,3 +60,14 @@ export function adjacency(
   }
   return new Map([...targets].map(([from, to]) => [from, [...to].sort()]));
 }
+
+/** True for an import written for values of which only types are used: `import type` would do. */
+export function isReplaceable(edge: ModuleEdge, facts: RepositoryFacts): boolean {
+  const { fact } = edge;
+  const file = facts.files.get(edge.from);
+  if (file === undefined || (file.language !== 'ts' && file.language !== 'tsx')) return false;
+  if (fact.kind !== 'import' || fact.typeOnly || fact.sideEffect || fact.bindings.length === 0) return false;
+  return fact.bindings.every(
+    (binding) => binding.typeOnly || (binding.valueUses === 0 && binding.typeUses > 0),
+  );
+}
