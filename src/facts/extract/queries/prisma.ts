@@ -74,7 +74,12 @@ export function readPrisma(reading: Reading, chain: Chain): QueryFact | undefine
 }
 
 function isClient(client: string, model: string, method: string): boolean {
-  if (/^[A-Z$_]/.test(model) || model === 'query' || /(?:^|\.)query$/.test(client)) return false;
+  if (
+    /^[A-Z$_]|^(?:db|tx|trx|prisma|database)$/.test(model) ||
+    model === 'query' ||
+    /(?:^|\.)query$/.test(client)
+  )
+    return false;
   if (CLIENT.test(client)) return true;
   if (SHARED.has(method) || FOREIGN_CLIENT.test(client) || FOREIGN_CLIENT.test(model)) return false;
   return client !== 'this' && client !== '';
