@@ -1,0 +1,149 @@
+import path from 'node:path';
+import type { PackageShape } from '../../config/shape.js';
+import type { ProcessResult } from '../../core/ports.js';
+import { basename, resolveCommand } from '../command.js';
+import {
+  directoryOf,
+  findProgram,
+  missingDependencies,
+  missingText,
+  runTool,
+  timeoutOf,
+  withTemporary,
+  type ToolEnvironment,
+} from '../environment.js';
+import { failureOf, measured, notMeasured, unreadable } from '../measured.js';
+import type { Diagnostic, Measured } from '../results.js';
+import { parseCompiler } from './parse.js';
+import { planCompiler } from './projects.js';
+
+type Outcome = Measured<readonly Diagnostic[]>;
+
+interface Run {
+  readonly tool: string;
+  readonly command: readonly string[];
+}
+
+const COMPILERS: ReadonlySet<string> = new Set(['tsc', 'vue-tsc', 'tsgo', 'svelte-check']);
+
+/** Reads one compiler run; errors that nothing was printed for are no clean bill. */
+function read(tools: ToolEnvironment, cwd: string, run: Run, result: ProcessResult): Outcome {
+  const failure = failureOf(run.tool, result, timeoutOf(tools));
+  if (failure !== undefined) return notMeasured(failure);
+  const diagnostics = parseCompiler(`${result.stdout}\n${result.stderr}`, tools.root, cwd);
+  if (result.exitCode !== 0 && diagnostics.length === 0) return unreadable(run.tool, result);
+  return measured(diagnostics, run.tool, result.durationMs);
+}
+
+async function checkDirectly(
+  tools: ToolEnvironment,
+  member: PackageShape,
+  program: string,
+  config: string,
+  flags: readonly string[],
+): Promise<Outcome> {
+  const cwd = directoryOf(tools, member.directory);
+  const plan = await planCompiler(tools.files, config);
+  return withTemporary(tools, async (temporary) => {
+    const name = basename(program);
+    const runs: readonly Run[] =
+      plan.mode === 'build'
+        ? [{ tool: `${name} -b`, command: [program, '-b', plan.config, '--noEmit', '--pretty', 'false'] }]
+        : plan.configs.map((project, index) => ({
+            tool: name,
+            command: [
+              ...[program, '--noEmit', '--pretty', 'false', '-p', project, '--incremental'],
+              // Composite projects insist on build information: it goes where nobody looks.
+              ...['--tsBuildInfoFile', path.join(temporary, `${index}.tsbuildinfo`), ...flags],
+            ],
+          }));
+    const all: Diagnostic[] = [];
+    let durationMs = 0;
+    for (const run of runs) {
+      const outcome = read(tools, cwd, run, await runTool(tools, run.command, cwd));
+      if (outcome.status === 'not-measured') return outcome;
+      all.push(...outcome.value);
+      durationMs += outcome.durationMs;
+    }
+    return measured(all, `${name} --noEmit`, durationMs);
+  });
+}
+
+/** What a plain `tsc …` script asks for, as far as it is not ours to choose. */
+interface Scripted {
+  readonly config?: string;
+  readonly flags: readonly string[];
+}
+
+const OURS: ReadonlySet<string> = new Set([
+  '--noEmit',
+  '--pretty',
+  '--incremental',
+  '--watch',
+  '-w',
+  '--build',
+  '-b',
+  '--verbose',
+  '--force',
+  '--preserveWatchOutput',
+]);
+
+function scriptedOptions(words: readonly string[]): Scripted {
+  const flags: string[] = [];
+  let config: string | undefined;
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const value = words[index + 1];
+    if (word === '-p' || word === '--project') {
+      config = value;
+      index += 1;
+    } else if (OURS.has(word)) {
+      if (value === 'true' || value === 'false') index += 1;
+    } else flags.push(word);
+  }
+  return config === undefined ? { flags } : { config, flags };
+}
+
+async function checkPackage(tools: ToolEnvironment, member: PackageShape): Promise<Outcome> {
+  const command = member.commands.typecheck;
+  const cwd = directoryOf(tools, member.directory);
+  const invocation = command === undefined ? undefined : resolveCommand(command, member.manifest);
+  const name = basename(invocation?.words[0] ?? '');
+  const direct =
+    invocation === undefined ||
+    (invocation.plain &&
+      (name === 'tsc' || name === 'vue-tsc') &&
+      !invocation.words.some((word) => /\.[cm]?tsx?$/.test(word)));
+  if (!direct) {
+    const tool = invocation.command.join(' ');
+    return read(
+      tools,
+      cwd,
+      { tool, command: invocation.command },
+      await runTool(tools, invocation.command, cwd),
+    );
+  }
+  const wanted = COMPILERS.has(name)
+    ? name
+    : 'vue-tsc' in member.manifest.devDependencies
+      ? 'vue-tsc'
+      : 'tsc';
+  const program = await findProgram(tools, member.directory, wanted);
+  if (program === undefined) return notMeasured(`${wanted} is not installed in the repository`);
+  const scripted = scriptedOptions(invocation?.words ?? []);
+  const config = scripted.config === undefined ? undefined : path.resolve(cwd, scripted.config);
+  const tsconfig =
+    config ?? (member.tsconfig === undefined ? undefined : path.join(tools.root, member.tsconfig));
+  if (tsconfig === undefined) return notMeasured('there is no tsconfig.json');
+  const file = tsconfig.endsWith('.json') ? tsconfig : path.join(tsconfig, 'tsconfig.json');
+  return checkDirectly(tools, member, program, file, scripted.flags);
+}
+
+/** Asks the repository's own compiler about one package; nothing is written into the checkout. */
+export async function runCompiler(tools: ToolEnvironment, member: PackageShape): Promise<Outcome> {
+  const outcome = await checkPackage(tools, member);
+  if (outcome.status === 'not-measured' || outcome.value.length === 0) return outcome;
+  const missing = await missingDependencies(tools, member);
+  // Without its dependencies every import is an error; that says nothing about the code.
+  return missing.length === 0 ? outcome : notMeasured(`it does not compile while ${missingText(missing)}`);
+}

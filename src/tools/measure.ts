@@ -1,0 +1,162 @@
+import type { PackageShape } from '../config/shape.js';
+import type { Tier } from '../core/finding.js';
+import { messageOf } from '../core/errors.js';
+import type { Progress } from '../core/ports.js';
+import { runAudit } from './audit/run.js';
+import { measureBundles } from './bundles/run.js';
+import { isOrchestrator, resolveCommand } from './command.js';
+import { runCompiler } from './compiler/run.js';
+import type { ToolEnvironment } from './environment.js';
+import { runLinter } from './linter/run.js';
+import { notMeasured } from './measured.js';
+import type { BundleSize, Coverage, Diagnostic, Measured, TestRun, ToolResults } from './results.js';
+import { runTests, type TestMeasurement } from './tests/run.js';
+
+/** The kinds of tools that a scan may run. */
+export const TOOL_KINDS = ['audit', 'types', 'lint', 'tests', 'coverage', 'bundles'] as const;
+export type ToolKind = (typeof TOOL_KINDS)[number];
+
+/** Which tools the rules of each tier read. */
+const TOOLS_OF_TIER: Readonly<Record<Tier, readonly ToolKind[]>> = {
+  critical: ['audit', 'types', 'tests'],
+  coverage: ['tests', 'coverage'],
+  performance: ['bundles'],
+  quality: ['audit', 'lint'],
+  integration: [],
+};
+
+/** The tools that the due tiers need. */
+export function toolsForTiers(tiers: readonly Tier[]): ReadonlySet<ToolKind> {
+  return new Set(tiers.flatMap((tier) => TOOLS_OF_TIER[tier]));
+}
+
+export interface MeasureOptions extends ToolEnvironment {
+  readonly progress: Progress;
+  readonly which: ReadonlySet<ToolKind>;
+  /** Names of the packages to look at; all of them when absent. */
+  readonly packages?: readonly string[];
+  /** Compilers and linters at the same time; tests always run one after another. Two fits small runners. */
+  readonly concurrency?: number;
+}
+
+type Task = () => Promise<void>;
+
+/** A root script that starts the packages' own scripts would count everything twice. */
+function ownWork(
+  member: PackageShape,
+  all: readonly PackageShape[],
+  kind: 'test' | 'typecheck' | 'lint',
+): boolean {
+  const command = member.commands[kind];
+  if (command === undefined || member.directory !== '') return true;
+  const delegates = isOrchestrator(resolveCommand(command, member.manifest));
+  return !(delegates && all.some((other) => other.directory !== '' && other.commands[kind] !== undefined));
+}
+
+async function inParallel(tasks: readonly Task[], limit: number, done: () => void): Promise<void> {
+  const waiting = [...tasks];
+  const worker = async (): Promise<void> => {
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+      await task();
+      done();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, tasks.length)) }, worker));
+}
+
+/** A tool that throws is a fault of ours; it is named and costs only its own figure. */
+async function guarded<T>(
+  options: MeasureOptions,
+  tool: string,
+  work: () => Promise<Measured<T>>,
+): Promise<Measured<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    options.logger.warn('A tool could not be run', { tool, error: messageOf(error) });
+    return notMeasured(`${tool} could not be run: ${messageOf(error)}`);
+  }
+}
+
+/** Runs the repository's own tools, only those asked for; each failure is a reason in the result, never a throw. */
+export async function measureTools(options: MeasureOptions): Promise<ToolResults> {
+  const { shape, which, progress } = options;
+  const wanted = options.packages === undefined ? undefined : new Set(options.packages);
+  const members = shape.packages.filter((member) => wanted === undefined || wanted.has(member.name));
+  let audit: ToolResults['audit'] = notMeasured('the audit was not asked for');
+  const types = new Map<string, Measured<readonly Diagnostic[]>>();
+  const lint = new Map<string, Measured<readonly Diagnostic[]>>();
+  const tests = new Map<string, Measured<TestRun>>();
+  const coverage = new Map<string, Measured<Coverage>>();
+  let bundles: ReadonlyMap<string, Measured<BundleSize>> = new Map();
+
+  const parallel: Task[] = [];
+  const serial: Task[] = [];
+  if (which.has('audit')) {
+    parallel.push(async () => {
+      audit = await guarded(options, 'audit', () => runAudit(options));
+    });
+  }
+  for (const member of members) {
+    if (which.has('types') && hasTypes(member) && ownWork(member, members, 'typecheck')) {
+      parallel.push(async () => {
+        types.set(member.name, await guarded(options, 'the compiler', () => runCompiler(options, member)));
+      });
+    }
+    if (which.has('lint') && hasLint(member) && ownWork(member, members, 'lint')) {
+      parallel.push(async () => {
+        lint.set(member.name, await guarded(options, 'the linter', () => runLinter(options, member)));
+      });
+    }
+    if (
+      (which.has('tests') || which.has('coverage')) &&
+      hasTests(member) &&
+      ownWork(member, members, 'test')
+    ) {
+      serial.push(async () => {
+        const run = await measureTests(options, member);
+        if (which.has('tests')) tests.set(member.name, run.tests);
+        if (which.has('coverage')) coverage.set(member.name, run.coverage);
+      });
+    }
+  }
+  const total = parallel.length + serial.length + 1;
+  let count = 0;
+  const done = (): void => {
+    count += 1;
+    progress.advance(count, total);
+  };
+  await inParallel(parallel, options.concurrency ?? 2, done);
+  await inParallel(serial, 1, done);
+  if (which.has('bundles')) bundles = await measureBundles(options);
+  done();
+  // In the order of the packages, whichever finished first.
+  const inOrder = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map(members.flatMap(({ name }) => [...map].filter(([key]) => key === name)));
+  return {
+    ...{ audit, types: inOrder(types), lint: inOrder(lint) },
+    ...{ tests: inOrder(tests), coverage: inOrder(coverage), bundles },
+  };
+}
+
+async function measureTests(options: MeasureOptions, member: PackageShape): Promise<TestMeasurement> {
+  try {
+    return await runTests(options, member, { coverage: options.which.has('coverage') });
+  } catch (error) {
+    options.logger.warn('Tests could not be run', { package: member.name, error: messageOf(error) });
+    const reason = notMeasured(`the tests could not be run: ${messageOf(error)}`);
+    return { tests: reason, coverage: reason };
+  }
+}
+
+function hasTypes(member: PackageShape): boolean {
+  return member.commands.typecheck !== undefined || member.tsconfig !== undefined;
+}
+
+function hasLint(member: PackageShape): boolean {
+  return member.commands.lint !== undefined || member.linter !== undefined;
+}
+
+function hasTests(member: PackageShape): boolean {
+  return member.commands.test !== undefined || member.testRunner !== undefined;
+}

@@ -1,0 +1,38 @@
+import type { ProcessResult } from '../core/ports.js';
+import { lastLines } from './output.js';
+import type { Measured } from './results.js';
+
+export type NotMeasured = Extract<Measured<never>, { status: 'not-measured' }>;
+
+/** A figure with its source. */
+export function measured<T>(value: T, by: string, durationMs: number): Measured<T> {
+  return { status: 'measured', value, by, durationMs: Math.round(durationMs) };
+}
+
+/** The honest absence of a figure. */
+export function notMeasured(reason: string): NotMeasured {
+  return { status: 'not-measured', reason };
+}
+
+/** Why a program gave no usable answer at all; undefined when it ran to its end and all it said is here. */
+export function failureOf(tool: string, result: ProcessResult, timeoutMs: number): string | undefined {
+  switch (result.outcome) {
+    case 'not-found':
+      return `${tool} could not be started; it is not installed`;
+    case 'timed-out':
+      return `${tool} did not finish within ${Math.round(timeoutMs / 1000)} s and was stopped`;
+    case 'killed':
+      return `${tool} was killed${result.signal === null ? '' : ` by ${result.signal}`}`;
+    case 'exited':
+      return result.truncated ? `${tool} printed more than can be read` : undefined;
+  }
+}
+
+/** Says that a program ended without a readable result, with its own last words. */
+export function unreadable(tool: string, result: ProcessResult): NotMeasured {
+  const words = lastLines(result.stderr, 3, 400) || lastLines(result.stdout, 3, 400);
+  const said = words === '' ? 'printed nothing' : `its last words: ${words.replaceAll('\n', ' | ')}`;
+  return notMeasured(
+    `${tool} exited with ${result.exitCode ?? 'no code'} without a readable result; ${said}`,
+  );
+}
