@@ -1,10 +1,8 @@
 import type { Config } from '../config/schema.js';
-import type { EventSink } from '../core/event.js';
 import type { Category, Finding } from '../core/finding.js';
-import type { Clock, Files, Git, Logger, Processes, Progress } from '../core/ports.js';
+import type { Git, Processes } from '../core/ports.js';
 import type { ConflictRecord, DecisionRecord, ParkedFinding } from '../report/session/data.js';
 import type { RepositoryShape } from '../config/shape.js';
-import type { Fixer } from '../rules/fixer.js';
 import type { RuleContext } from '../rules/rule.js';
 import type { ToolResults } from '../tools/results.js';
 
@@ -93,21 +91,4 @@ export interface Liveness {
   status(identity: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'>;
   /** Ends processes that a dead session left running inside a directory; how many. */
   endProcessesIn(directory: string): Promise<number>;
-}
-
-export interface SessionDeps {
-  /** Git in the user's checkout; only refs and objects are written through it. */
-  readonly git: Git;
-  readonly processes: Processes;
-  readonly files: Files;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly progress: Progress;
-  readonly events: EventSink;
-  readonly locks: SessionLocks;
-  readonly liveness: Liveness;
-  readonly scan: ScanFn;
-  readonly measure: MeasureFn;
-  readonly choose: ChooseFn;
-  readonly loadFixer: (rule: string) => Promise<Fixer | undefined>;
 }

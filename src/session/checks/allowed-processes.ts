@@ -41,8 +41,10 @@ const FORBIDDEN_VERBS = new Set([
 export interface AllowList {
   /** Commands found in the repository's scripts, configured, or allowed by policy. */
   readonly commands: readonly (readonly string[])[];
-  /** Absolute directories whose installed tools may run, and in which commands may run. */
+  /** Absolute directories whose installed tools may run: links lead from the worktree to the checkout's. */
   readonly roots: readonly string[];
+  /** Absolute directories in which commands may run: the worktree only. */
+  readonly cwdRoots: readonly string[];
 }
 
 function toolName(file: string): string {
@@ -96,7 +98,7 @@ export function allowedProcesses(
           hint: 'Add it to policy.allowCommands when it is meant to run.',
         });
       }
-      if (!allow.roots.some((root) => spec.cwd === root || spec.cwd.startsWith(`${root}${path.sep}`))) {
+      if (!allow.cwdRoots.some((root) => spec.cwd === root || spec.cwd.startsWith(`${root}${path.sep}`))) {
         throw new SuiteError('A command was to run outside the worktree', {
           kind: 'refused',
           code: 'session/command-outside-worktree',

@@ -1,0 +1,174 @@
+import { overBudget, type Budget } from '../../core/budget.js';
+import type { Edit, FixOutcome } from '../../core/edit.js';
+import { messageOf } from '../../core/errors.js';
+import type { Category, Finding } from '../../core/finding.js';
+import type { Files, Processes } from '../../core/ports.js';
+import { lostComments } from '../proof/comments.js';
+import { countOf } from '../proof/finding-delta.js';
+import type { RepositoryFormatter } from '../proof/formatting.js';
+import { proveChange } from '../proof/prove-change.js';
+import type { Fixer, FixWorkspace } from '../../rules/fixer.js';
+import type { ScanOutcome } from '../ports.js';
+import { applyEdits, type FileChange } from './apply-edits.js';
+import type { ChangeSet, KeptFix } from './change-set.js';
+import { sizeOf } from './diff-size.js';
+import { protectedReason } from './protected-paths.js';
+import { linkOnTheWay } from './tree-writer.js';
+
+export interface AttemptDeps {
+  readonly root: string;
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly changes: ChangeSet;
+  readonly formatter: RepositoryFormatter;
+  readonly scan: (overlay: ReadonlyMap<string, string | null>) => Promise<ScanOutcome>;
+}
+
+export interface AttemptRules {
+  readonly category: Category;
+  readonly budget: Budget;
+  readonly neverTouch: readonly string[];
+  /** False when no test vouches for the change: then only what cannot change behaviour is tried. */
+  readonly allowReview: boolean;
+  /** Who else works on one of the paths, in words; undefined when nobody does. */
+  readonly taken: (paths: readonly string[]) => Promise<string | undefined>;
+  readonly base: ScanOutcome;
+  readonly toolFinding: boolean;
+}
+
+export type AttemptResult =
+  | { readonly status: 'kept'; readonly fix: KeptFix; readonly scan: ScanOutcome }
+  | { readonly status: 'declined' | 'ask' | 'failed' | 'over-budget'; readonly reason: string };
+
+type Rejection = Exclude<AttemptResult, { status: 'kept' }>;
+
+function workspaceOf(deps: AttemptDeps, scan: ScanOutcome): FixWorkspace {
+  return {
+    root: deps.root,
+    context: scan.context,
+    read: async (path) => (await deps.changes.read(path)) ?? undefined,
+    processes: deps.processes,
+  };
+}
+
+async function propose(
+  deps: AttemptDeps,
+  fixer: Fixer,
+  finding: Finding,
+  scan: ScanOutcome,
+): Promise<FixOutcome | Rejection> {
+  let outcome: FixOutcome | Rejection;
+  try {
+    outcome = await fixer.propose(finding, workspaceOf(deps, scan));
+  } catch (error) {
+    outcome = { status: 'failed', reason: `the fixer failed: ${messageOf(error)}` };
+  }
+  const touched = await deps.changes.cleanUp();
+  return touched.length === 0
+    ? outcome
+    : { status: 'failed', reason: `the fixer wrote ${touched[0] ?? ''} itself instead of proposing an edit` };
+}
+
+async function forbidden(
+  deps: AttemptDeps,
+  rules: AttemptRules,
+  scan: ScanOutcome,
+  edits: readonly Edit[],
+): Promise<string | undefined> {
+  for (const { path } of edits) {
+    const reason = protectedReason(path, rules.category, rules.neverTouch);
+    if (reason !== undefined) return `${path} is protected: ${reason}`;
+    const link = await linkOnTheWay(deps.files, deps.root, path);
+    if (link !== undefined) return `${path} is protected: ${link} is a symbolic link`;
+    if (scan.context.facts.files.get(path)?.generated === true) return `${path} is generated`;
+  }
+  return rules.taken(edits.map((edit) => edit.path));
+}
+
+async function edited(deps: AttemptDeps, edits: readonly Edit[]): Promise<readonly FileChange[] | Rejection> {
+  const result = await applyEdits(edits, (path) => deps.changes.read(path));
+  if (result.status === 'conflict') return { status: 'failed', reason: result.reason };
+  if (result.changes.length === 0) return { status: 'failed', reason: 'the fix changes nothing' };
+  const tidied: FileChange[] = [];
+  for (const change of result.changes) {
+    const base = await deps.changes.base(change.path);
+    const after = change.after === null ? null : await deps.formatter.tidy(change.path, base, change.after);
+    const [lost] =
+      change.before === null || after === null ? [] : lostComments(change.path, change.before, after, edits);
+    if (lost !== undefined)
+      return { status: 'failed', reason: `${change.path} would lose a comment: ${lost.slice(0, 80)}` };
+    tidied.push({ ...change, after });
+  }
+  return tidied;
+}
+
+/** A second run must have nothing to do (safety rule 6). */
+async function repeats(
+  deps: AttemptDeps,
+  fixer: Fixer,
+  finding: Finding,
+  after: ScanOutcome,
+  toolFinding: boolean,
+): Promise<string | undefined> {
+  // A twin in the same file is another finding, and the fixer may rightly go for it. What a tool found is
+  // not measured again yet, so there the finding itself still counts once.
+  if (countOf(after.findings, finding) > (toolFinding ? 1 : 0)) return undefined;
+  const again = await propose(deps, fixer, finding, after);
+  if (again.status === 'declined') return undefined;
+  if (again.status !== 'proposed') return again.reason;
+  const result = await applyEdits(again.edits, (path) => deps.changes.read(path));
+  if (result.status === 'edited' && result.changes.length === 0) return undefined;
+  return 'a second run of the fixer proposes another change';
+}
+
+async function judge(
+  deps: AttemptDeps,
+  rules: AttemptRules,
+  finding: Finding,
+  before: ScanOutcome,
+  changes: readonly FileChange[],
+): Promise<ScanOutcome | Rejection> {
+  const paths = new Set([...deps.changes.paths, ...changes.map((change) => change.path)]);
+  const excess = overBudget(sizeOf(await deps.changes.diff(changes)), rules.budget);
+  if (excess.length > 0) return { status: 'over-budget', reason: excess.join('; ') };
+  const after = await deps.scan(deps.changes.overlay(changes));
+  const { category, toolFinding, base } = rules;
+  const proof = proveChange({ finding, category, toolFinding, base, before, after, changes, paths });
+  if (proof.status !== 'proved') return proof;
+  return after;
+}
+
+/**
+ * One finding: propose, check, apply in the worktree, prove. Whatever is not proved is undone to the byte.
+ * A change in place is judged before it is kept, so `changes` holds nothing that was not vouched for.
+ */
+export async function attemptFix(
+  deps: AttemptDeps,
+  rules: AttemptRules,
+  fixer: Fixer,
+  finding: Finding,
+  before: ScanOutcome,
+): Promise<AttemptResult> {
+  const proposal = await propose(deps, fixer, finding, before);
+  if (proposal.status !== 'proposed') return proposal;
+  if (proposal.safety === 'review' && !rules.allowReview) {
+    return { status: 'declined', reason: 'the fix could change behaviour and no test vouches for it' };
+  }
+  const blocked = await forbidden(deps, rules, before, proposal.edits);
+  if (blocked !== undefined) return { status: 'declined', reason: blocked };
+  const changes = await edited(deps, proposal.edits);
+  if ('status' in changes) return changes;
+  await deps.changes.write(changes);
+  const after = await judge(deps, rules, finding, before, changes);
+  if ('status' in after) {
+    await deps.changes.undo(changes);
+    return after;
+  }
+  const fix: KeptFix = { finding, summary: proposal.summary, safety: proposal.safety, changes };
+  const fixes = deps.changes.fixes;
+  deps.changes.keep(fix);
+  const repeated = await repeats(deps, fixer, finding, after, rules.toolFinding);
+  if (repeated === undefined) return { status: 'kept', fix, scan: after };
+  await deps.changes.reset([...fixes, fix], fixes.length);
+  return { status: 'failed', reason: repeated };
+}

@@ -1,0 +1,80 @@
+import type { Config } from '../../config/schema.js';
+import type { RepositoryShape } from '../../config/shape.js';
+import type { Category } from '../../core/finding.js';
+import type {
+  ConflictRecord,
+  DecisionRecord,
+  FixRecord,
+  LandedChange,
+  ParkedFinding,
+} from '../../report/session/data.js';
+import type { EventInput, SessionOutcome } from '../../state/events.js';
+import type { FileDiff } from '../change/diff-size.js';
+import type { Baseline } from '../checks/baseline.js';
+import type { VerifyResult } from '../checks/verify-checks.js';
+import type { LandingMode } from '../land/decide-landing.js';
+import type { SessionPlan } from '../land/plan.js';
+import type { ScanOutcome } from '../ports.js';
+
+export interface NightlyInput {
+  /** Absolute path of the checkout. */
+  readonly root: string;
+  /** How the repository is called in results and reports. */
+  readonly repo: string;
+  readonly config: Config;
+  readonly shape: RepositoryShape;
+  /** Absolute directory outside every checkout in which worktrees are made. */
+  readonly workDirectory: string;
+  readonly mode: LandingMode;
+  readonly trigger: EventInput<'session.started'>['trigger'];
+}
+
+/** How a session ended. */
+export interface Ending {
+  readonly outcome: SessionOutcome;
+  readonly reason: string;
+}
+
+/** A stage either hands on what it made or ends the session. */
+export type Stage<T> = { readonly next: T } | { readonly end: Ending };
+
+/** What the session has found out and done so far; the report is made from it, however far it came. */
+export interface SessionState {
+  base: { branch: string; commit: string };
+  scan: ScanOutcome | null;
+  category: Category | null;
+  branch: string | null;
+  decisions: readonly DecisionRecord[];
+  parked: readonly ParkedFinding[];
+  conflicts: readonly ConflictRecord[];
+  fixes: FixRecord[];
+  baseline: Baseline | null;
+  verified: VerifyResult | null;
+  /** Why tests could not run. */
+  untested: string;
+  diff: readonly FileDiff[];
+  testsAdded: readonly { readonly name: string; readonly path: string }[];
+  plan: SessionPlan | null;
+  change: LandedChange | null;
+}
+
+/** The state of a session that has not looked at anything yet. */
+export function freshState(branch: string): SessionState {
+  return {
+    base: { branch, commit: '' },
+    scan: null,
+    category: null,
+    branch: null,
+    decisions: [],
+    parked: [],
+    conflicts: [],
+    fixes: [],
+    baseline: null,
+    verified: null,
+    untested: 'the session ended before the tests were run',
+    diff: [],
+    testsAdded: [],
+    plan: null,
+    change: null,
+  };
+}
