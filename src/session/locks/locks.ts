@@ -185,7 +185,9 @@ export function openLocks(deps: LocksDeps): Locks {
     },
     releaseExpired: () => releaseWhere(isOver),
     conflicts: async (files, owner) => {
-      const active = (await views()).filter((view) => !isOver(view) && (owner === undefined || view.record?.owner !== owner));
+      const active = (await views()).filter(
+        (view) => !isOver(view) && (owner === undefined || view.record?.owner !== owner),
+      );
       return active.flatMap((lock) =>
         overlaps(files, lock.record?.files ?? []).map(([file, glob]) => ({ file, glob, lock })),
       );

@@ -42,7 +42,6 @@ export async function identify(
   deps: SessionDeps,
   run: SessionRun,
   state: SessionState,
-  onWorkshop: (workshop: Workshop) => void,
 ): Promise<Stage<Identified>> {
   const base = await resolveBase(deps.git, state.base.branch);
   if (base === undefined) {
@@ -75,7 +74,6 @@ export async function identify(
     shape: input.shape,
   };
   const workshop = await Workshop.open(deps, run, input.config, place);
-  onWorkshop(workshop);
   const still = await workshop.scan(NOTHING_CHANGED, NO_TOOLS);
   const tools = await workshop.measure(undefined, undefined);
   const scan = await workshop.scan(NOTHING_CHANGED, tools);

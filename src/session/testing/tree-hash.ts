@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /** One hash over every file, link, mode and name of a checkout, ignored files included; `.git` is left out. */
-export function hashTree(root: string): string {
+export function treeHash(root: string): string {
   const hash = createHash('sha256');
   const visit = (directory: string): void => {
     for (const name of readdirSync(directory).sort()) {

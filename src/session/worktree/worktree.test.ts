@@ -17,7 +17,7 @@ import { gitFixture, type GitFixture } from '../../core/testing/git-fixture.js';
 import { nodeFiles } from '../../platform/files.js';
 import { openGit } from '../../platform/git.js';
 import { nodeProcesses } from '../../platform/processes.js';
-import { hashTree } from '../testing/tree-hash.js';
+import { treeHash } from '../testing/tree-hash.js';
 import { mirrorNodeModules } from './node-modules.js';
 import {
   addWorktree,
@@ -70,7 +70,7 @@ const head = () => fixture.git('rev-parse', 'HEAD');
 describe('CM-14 separate worktree', () => {
   it('leaves checkout, index, HEAD, stash and config byte-identical, and nothing behind', async () => {
     const before = {
-      tree: hashTree(fixture.directory),
+      tree: treeHash(fixture.directory),
       status: fixture.git('status', '--porcelain=v2', '--branch'),
     };
     const stash = fixture.git('stash', 'list');
@@ -86,7 +86,7 @@ describe('CM-14 separate worktree', () => {
     expect(existsSync(path.join(worktree.root, '.env'))).toBe(false);
 
     expect(await removeWorktree(git(), files, worktree.root)).toBe(true);
-    expect(hashTree(fixture.directory)).toBe(before.tree);
+    expect(treeHash(fixture.directory)).toBe(before.tree);
     expect(fixture.git('status', '--porcelain=v2', '--branch')).toBe(before.status);
     expect(fixture.git('stash', 'list')).toBe(stash);
     expect(readFileSync(path.join(fixture.directory, '.git/config'), 'utf8')).toBe(config);
