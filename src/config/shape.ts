@@ -74,7 +74,8 @@ export function packageOf(shape: RepositoryShape, path: string): PackageShape | 
   let owner: PackageShape | undefined;
   for (const candidate of shape.packages) {
     const inside = candidate.directory === '' || path.startsWith(`${candidate.directory}/`);
-    if (inside && (owner === undefined || candidate.directory.length > owner.directory.length)) owner = candidate;
+    if (inside && (owner === undefined || candidate.directory.length > owner.directory.length))
+      owner = candidate;
   }
   return owner;
 }

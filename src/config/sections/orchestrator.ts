@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { glob, percent } from './common.js';
+
+/** The nine areas of a weekly iteration (OR-02). */
+export const AREAS = [
+  'backend',
+  'frontend',
+  'databases',
+  'security',
+  'performance',
+  'infrastructure',
+  'documentation',
+  'testing',
+  'monitoring',
+] as const;
+
+const areaSchema = z.strictObject({
+  enabled: z.boolean().default(true).describe('Off: the area is not assessed.'),
+  paths: z.array(glob).default([]).describe('Paths that it owns; found out when empty.'),
+});
+
+const criteriaSchema = z.strictObject({
+  coverage: percent.default(80).describe('Line coverage in percent, back and front.'),
+  apiP99Ms: z.number().positive().default(500).describe('99th percentile of API latency.'),
+  searchMs: z.number().positive().default(500).describe('Latency of search.'),
+  uiMs: z.number().positive().default(300).describe('Latency of the user interface.'),
+});
+
+export const orchestratorSchema = z.strictObject({
+  areas: z
+    .partialRecord(z.enum(AREAS), areaSchema)
+    .default({})
+    .describe('Switches areas off or says what they own.'),
+  areasPerIteration: z.number().int().min(1).max(AREAS.length).default(3).describe('Areas of one iteration.'),
+  timeBudgetMinutes: z.number().positive().default(90).describe('An iteration ends itself after this.'),
+  branchPrefix: z.string().default('automation/quality').describe('The iteration is appended.'),
+  criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),
+});

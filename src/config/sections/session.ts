@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../../core/finding.js';
+import { command, glob } from './common.js';
+
+/** What may be done about a finding without asking. */
+export const decisionSchema = z.enum(['act', 'ask', 'report']);
+
+export const policySchema = z.strictObject({
+  categories: z
+    .partialRecord(z.enum(CATEGORIES), decisionSchema)
+    .default({})
+    .describe('Overrides the default decision for a category.'),
+  rules: z.record(z.string(), decisionSchema).default({}).describe('Overrides the decision for one rule.'),
+  neverTouch: z.array(glob).default([]).describe('Paths that no fixer or executor may change.'),
+  strikes: z.number().int().positive().default(3).describe('Failed fixes after which a finding is parked.'),
+  approval: z
+    .enum(['none', 'required'])
+    .default('none')
+    .describe('`required`: the session stops at a plan until a person approves it.'),
+  allowCommands: z
+    .array(command)
+    .default([])
+    .describe("Commands a session may run besides the repository's scripts."),
+});
+
+const executorSchema = z.strictObject({
+  command: command.describe('Program and arguments; the path of the prompt file is appended.'),
+  timeLimitMinutes: z.number().positive().default(20).describe('It is stopped after this.'),
+});
+
+const budgetSchema = z.strictObject({
+  files: z.number().int().min(1).max(50).default(5).describe('Files that a session may change.'),
+  lines: z
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(50)
+    .describe('Added plus deleted lines that a session may change.'),
+});
+
+export const sessionSchema = z.strictObject({
+  budget: budgetSchema.prefault({}).describe('The most that one session may change, on the real diff.'),
+  branchPrefix: z
+    .string()
+    .default('automation/continuous-maintenance')
+    .describe('The date is appended: `<prefix>-YYYY-MM-DD`.'),
+  tag: z.string().default('[continuous-agent]').describe('Marks every commit of a session.'),
+  lockMinutes: z.number().positive().default(15).describe('Time to live of a lock.'),
+  timeLimitMinutes: z.number().positive().default(60).describe('A session ends itself after this.'),
+  baselineRuns: z
+    .number()
+    .int()
+    .min(1)
+    .max(10)
+    .default(2)
+    .describe('Runs of a failing test suite that tell flaky tests apart.'),
+  requireTests: z
+    .boolean()
+    .default(true)
+    .describe('Land nothing in a repository whose tests cannot vouch for it.'),
+  author: z
+    .strictObject({
+      name: z.string().min(1).describe('Name on commits.'),
+      email: z.string().min(3).describe('Address on commits.'),
+    })
+    .default({ name: 'caretaker', email: 'caretaker@users.noreply.github.com' })
+    .describe('Author of the commits.'),
+  executor: executorSchema
+    .optional()
+    .describe('A command (a coding agent, a script) for findings that no fixer covers.'),
+});
