@@ -8,12 +8,23 @@ const IDENTITY = {
   GIT_COMMITTER_EMAIL: 'caretaker@users.noreply.github.com',
 };
 
+/** The empty tree of each repository, written once. */
+const emptyTrees = new WeakMap<Git, Promise<string>>();
+
+function emptyTree(git: Git): Promise<string> {
+  const known = emptyTrees.get(git);
+  if (known !== undefined) return known;
+  const made = git.text(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' });
+  emptyTrees.set(git, made);
+  return made;
+}
+
 /**
  * Writes a lock as a commit of the empty tree whose message is the text. A commit, because some servers
  * take refs to nothing else, and because it carries the time at which it was written.
  */
 export async function writeLockObject(git: Git, text: string, writtenAt: Date): Promise<string> {
-  const tree = await git.text(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' });
+  const tree = await emptyTree(git);
   const date = `@${Math.floor(writtenAt.getTime() / 1000)} +0000`;
   const env = { ...IDENTITY, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
   return git.text(['commit-tree', tree], { input: text, env });

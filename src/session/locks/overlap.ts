@@ -34,10 +34,18 @@ export function globsOverlap(left: string, right: string): boolean {
   return isPrefix(a.split('/'), b.split('/')) || isPrefix(b.split('/'), a.split('/'));
 }
 
-/** True when the glob matches the path, or could match a file below it. */
+/** True when the glob matches the path or, for a path that looks like a directory, something below it. */
 function covers(glob: string, path: string): boolean {
-  if (picomatch(glob, MATCHING)(path)) return true;
-  return isPrefix(path.split('/'), fixedPart(glob)) || path === '';
+  if (path === '' || picomatch(glob, MATCHING)(path)) return true;
+  const segments = path.split('/');
+  const looksLikeFile = segments.at(-1)?.slice(1).includes('.') === true;
+  if (looksLikeFile) return false;
+  // A slash inside braces or brackets defeats cutting the glob at slashes.
+  if (/[{([].*\/.*[})\]]/.test(glob)) return true;
+  const parts = glob.split('/');
+  const above = parts.slice(0, segments.length);
+  if (above.includes('**')) return true;
+  return parts.length > segments.length && picomatch(above.join('/'), MATCHING)(path);
 }
 
 /** Pairs of globs that overlap; an empty list stands for the whole repository. */

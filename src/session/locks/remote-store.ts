@@ -38,11 +38,12 @@ export function remoteLockStore(git: Git, remote: string, clock: Pick<Clock, 'sl
 
   /** Objects arrive without leaving a ref or FETCH_HEAD behind; a lock that is gone by then is left out. */
   async function fetchLock(ref: string, id: string): Promise<StoredLock | undefined> {
-    const present = await git.run(['cat-file', '-e', id]);
-    if (present.exitCode !== 0) {
+    const known = await readLockObject(git, ref, id);
+    if (known.text !== undefined) return known;
+    if ((await git.run(['cat-file', '-e', id])).exitCode !== 0) {
       const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
-      const fetched = await git.run(['fetch', ...quiet, '--', remote, ref]);
-      if (fetched.exitCode !== 0) return undefined;
+      await git.run(['fetch', ...quiet, '--', remote, ref]);
+      // Whether the fetch brought this object, and not a newer one, only the object itself tells.
       if ((await git.run(['cat-file', '-e', id])).exitCode !== 0) return undefined;
     }
     return readLockObject(git, ref, id);
@@ -65,7 +66,8 @@ export function remoteLockStore(git: Git, remote: string, clock: Pick<Clock, 'sl
       stderr = result.stderr;
       // The connection can break after the server has done it, so only the ref tells who won.
       const now = (await current(ref)) ?? '';
-      if (now === source) return 'done';
+      // A deletion names nothing: who did it cannot be told, so it does not count as ours.
+      if (now === source) return source === '' ? 'moved' : 'done';
       if (now !== expected) return 'moved';
       await clock.sleep(PAUSE_MS * attempt);
     }
