@@ -102,6 +102,8 @@ export interface LoopFact {
   readonly over: ValueFact;
   /** Names bound to the element. */
   readonly variables: readonly string[];
+  /** Names declared in the loop's body, callbacks included; at most 40. */
+  readonly locals?: readonly string[];
   /** `Promise.all`, `Promise.allSettled`, `$transaction`, `pMap` … around it. */
   readonly collector?: string;
   /** True when the loop walks fixed-size chunks or a cursor, retries, or polls. */
@@ -281,8 +283,8 @@ export interface ExternalCallFact {
   readonly origin: 'literal' | 'env' | 'value' | 'sdk';
   /** What happens to the promise: nothing waits for a floating one. */
   readonly usage: 'awaited' | 'returned' | 'floating' | 'stored';
-  /** Whether the response's body is read here. */
-  readonly body: 'parsed' | 'ignored' | 'unknown';
+  /** How the response's body is read here; `returned` leaves it to the caller. */
+  readonly body: 'json' | 'read' | 'returned' | 'ignored' | 'unknown';
   /** The parsed body itself is asked whether the call succeeded (`data.ok`, `data.error`). */
   readonly bodyChecked: boolean;
   /** Name of the SDK's option for an idempotency key. */

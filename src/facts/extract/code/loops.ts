@@ -60,8 +60,8 @@ const LIST_LIBRARIES = new Set(['_', 'lodash', 'async', 'Promise', 'Bluebird', '
 const COLLECTORS = new Set(['all', 'allSettled', 'any', 'race', '$transaction', 'batch', 'pAll', 'pSettle']);
 
 const CHUNK_CALL = /chunk|batch|splitEvery|paginat|partition|sliding/i;
-const CHUNK_LIST = /(?:chunks|batches|pages|slices)(?:\.entries\(\))?$/i;
-const CHUNK_ELEMENT = /^(?:\w+)?(?:chunk|batch|page|slice)(?:es|s|Ids|Items|Rows)?$/i;
+const CHUNK_LIST = /(?:chunks|batches|slices)(?:\.entries\(\))?$/i;
+const CHUNK_ELEMENT = /^(?:\w+)?(?:chunk|batch|slice)(?:es|s|Ids|Items|Rows)?$/i;
 const PAGING =
   /cursor|has_?(?:more|next)|next|\bpage|offset|skip|batch|take|remaining|done|finished|exhausted/i;
 const RETRYING = /retr|attempt|tries|exist|unique|taken|collision|backoff|poll|deadline|elapsed|timeout/i;
@@ -118,7 +118,7 @@ export class LoopIndex {
       if (over === undefined) return null;
       const index = leafName(call.expression).startsWith('reduce') ? 1 : 0;
       const element = node.parameters[index];
-      return this.#fromCall(call, over, element === undefined ? [] : boundNames(element.name));
+      return this.#fromCall(call, over, element === undefined ? [] : boundNames(element.name), node);
     });
   }
 
@@ -131,7 +131,12 @@ export class LoopIndex {
     return fact ?? undefined;
   }
 
-  #fromCall(call: ts.CallExpression, list: ts.Expression, variables: readonly string[]): LoopFact {
+  #fromCall(
+    call: ts.CallExpression,
+    list: ts.Expression,
+    variables: readonly string[],
+    body?: ts.Node,
+  ): LoopFact {
     const method = leafName(call.expression);
     const over = this.#overOf(list);
     const collector = collectorOf(call, this.#scope);
@@ -140,6 +145,7 @@ export class LoopIndex {
       method,
       over,
       variables,
+      ...localsOf(body),
       ...(collector === undefined ? {} : { collector }),
       batching: this.#walksChunks(list, over, variables),
       span: spanOf(call, this.#source, this.#context),
@@ -155,15 +161,15 @@ export class LoopIndex {
         ? node.initializer.declarations.flatMap((declaration) => boundNames(declaration.name))
         : [];
       const batching = this.#walksChunks(node.expression, over, variables);
-      return { kind, method: kind, over, variables, batching, span };
+      return { kind, method: kind, over, variables, ...localsOf(node.statement), batching, span };
     }
-    if (ts.isForStatement(node)) return { ...this.#counted(node), span };
+    if (ts.isForStatement(node)) return { ...this.#counted(node), ...localsOf(node.statement), span };
     const condition = (node as ts.WhileStatement | ts.DoStatement).expression;
     const over = valueOf(this.#source, condition);
     const batching =
       condition.kind === ts.SyntaxKind.TrueKeyword || PAGING.test(over.text) || RETRYING.test(over.text);
     const kind = ts.isDoStatement(node) ? 'do' : 'while';
-    return { kind, method: kind, over, variables: [], batching, span };
+    return { kind, method: kind, over, variables: [], ...localsOf(condition.parent), batching, span };
   }
 
   #counted(node: ts.ForStatement): Omit<LoopFact, 'span'> {
@@ -209,6 +215,21 @@ export class LoopIndex {
   }
 }
 
+/** Names that a body declares: what is computed for each element is no constant of the loop. */
+function localsOf(body: ts.Node | undefined): { locals?: readonly string[] } {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (names.length >= 40 || ts.isTypeNode(node)) return;
+    if (ts.isVariableDeclaration(node)) boundNames(node.name, names);
+    ts.forEachChild(node, visit);
+  };
+  if (body !== undefined) visit(body);
+  return names.length === 0 ? {} : { locals: names };
+}
+
+/** Steps that keep a list as short as it was. */
+const SHORTENING = new Set(['filter', 'sort', 'toSorted', 'reverse', 'map']);
+
 function isFixedList(
   node: ts.Expression,
   resolve: (name: ts.Identifier) => ts.Expression | undefined,
@@ -217,7 +238,11 @@ function isFixedList(
     return node.elements.length > 0 && node.elements.every((element) => !ts.isSpreadElement(element));
   }
   if (!ts.isCallExpression(node)) return false;
-  const callee = chainText(node.expression);
+  const method = unwrap(node.expression);
+  if (ts.isPropertyAccessExpression(method) && SHORTENING.has(method.name.text)) {
+    return isFixedList(unwrap(method.expression), resolve);
+  }
+  const callee = chainText(method);
   const argument = node.arguments[0];
   if (argument === undefined || callee === undefined || !/^Object\.(?:keys|values|entries)$/.test(callee))
     return false;

@@ -26,9 +26,9 @@ export function isUncounted(loop: LoopFact): boolean {
   return loop.kind === 'while' || loop.kind === 'do' || loop.kind === 'for';
 }
 
-/** True when a chain reads one of the loop's own names. */
+/** True when a chain reads the element or something computed from it. */
 export function readsLoop(mentions: readonly string[], loop: LoopFact): boolean {
-  const roots = new Set(loop.variables);
+  const roots = new Set([...loop.variables, ...(loop.locals ?? [])]);
   return mentions.some((mention) => {
     const dot = mention.indexOf('.');
     return roots.has(dot === -1 ? mention : mention.slice(0, dot));

@@ -12,6 +12,8 @@ interface Hit {
   /** The call that leads to the query; absent when the query stands in the loop itself. */
   readonly call?: CallFact;
   readonly reached?: Reached;
+  /** The call leads back to the function it stands in: a walk over a tree. */
+  readonly recursive: boolean;
 }
 
 /** How many calls a query may be away from its loop. */
@@ -49,17 +51,20 @@ function hitsIn(path: string, file: FileFacts, follower: Follower): readonly Hit
   const hits: Hit[] = [];
   for (const query of file.queries) {
     const loop = multiplyingLoops(query.loops).at(-1);
-    if (loop !== undefined && !isPaged(query.loops)) hits.push({ loop, query });
+    if (loop !== undefined && !isPaged(query.loops)) hits.push({ loop, query, recursive: false });
   }
   for (const call of file.calls) {
     const loop = multiplyingLoops(call.loops).at(-1);
     if (loop === undefined || isPaged(call.loops)) continue;
     const target = follower.target(path, file, call);
-    if (target === undefined || /cache|memo/i.test(target.fact.name) || isLeftOut(target.path, target.file)) continue;
+    if (target === undefined || /cache|memo/i.test(target.fact.name) || isLeftOut(target.path, target.file))
+      continue;
     // A query inside the loop's own callback is already there by itself.
     if (target.path === path && target.fact.id === call.function) continue;
     const reached = follower.queriesOf(target, HOPS)[0];
-    if (reached !== undefined) hits.push({ loop, query: reached.query, call, reached });
+    if (reached === undefined) continue;
+    const recursive = symbolOf(file, call.function) === target.fact.name;
+    hits.push({ loop, query: reached.query, call, reached, recursive });
   }
   return hits.sort((a, b) => placeOf(a).start - placeOf(b).start);
 }
@@ -85,11 +90,11 @@ function grouped(hits: readonly Hit[]): readonly (readonly Hit[])[] {
 }
 
 function finding(path: string, file: FileFacts, hits: readonly Hit[], onRequest: boolean): RuleFinding {
-  const ranked = [...hits].sort((a, b) => rank(confidenceOf(path, b)) - rank(confidenceOf(path, a)));
-  const first = ranked[0];
-  if (first === undefined) throw new Error('a group has at least one hit');
+  const rated = hits.map((hit) => ({ hit, confidence: confidenceOf(path, file, hit, hits) }));
+  const [best] = rated.sort((a, b) => rank(b.confidence) - rank(a.confidence));
+  if (best === undefined) throw new Error('a group has at least one hit');
+  const { hit: first, confidence } = best;
   const { loop, query } = first;
-  const confidence = confidenceOf(path, first);
   const symbol = symbolOf(file, (first.call ?? query).function);
   const name = `${query.client === '' ? '' : `${query.client}.`}${query.model}.${query.method}`;
   const more = hits.length > 1 ? ` (and ${hits.length - 1} more in the same loop)` : '';
@@ -118,48 +123,97 @@ function rank(confidence: Confidence): number {
 }
 
 /** High only where one query could take the place of many without a change of data or order. */
-function confidenceOf(path: string, hit: Hit): Confidence {
+function confidenceOf(path: string, file: FileFacts, hit: Hit, group: readonly Hit[]): Confidence {
   const { loop } = hit;
   if (isCut(loop)) return 'low';
-  let level = isUncounted(loop) ? 0 : baseLevel(hit);
+  let level = isUncounted(loop) ? 0 : baseLevel(hit, group);
   if (isBackground(path)) level -= 1;
-  if (hit.reached !== undefined) level = Math.min(level, hit.reached.hops === 0 && hit.reached.path === path ? 2 : 1);
+  if (hit.recursive) level = Math.min(level, 1);
+  // Beside a slow call to elsewhere the query is not what costs the time.
+  if (awaitsElse(file, loop, group)) level = Math.min(level, 1);
+  if (hit.reached !== undefined) level = Math.min(level, levelBehindCall(path, hit.reached));
   return level >= 2 ? 'high' : level === 1 ? 'medium' : 'low';
 }
 
-function baseLevel(hit: Hit): number {
+/** A write behind a call belongs to an operation of its own, with checks that a batch would have to repeat. */
+function levelBehindCall(path: string, reached: Reached): number {
+  if (!/^(?:read-one|read-many|count)$/.test(reached.query.operation)) return 0;
+  if (reached.hops > 0) return 0;
+  return reached.path === path ? 2 : 1;
+}
+
+function baseLevel(hit: Hit, group: readonly Hit[]): number {
   const { loop, query, call } = hit;
-  const dependent =
+  const read =
     call === undefined
-      ? readsLoop([...mentionsOf(query.filter), ...mentionsOf(query.data)], loop)
-      : readsLoop(call.arguments.flatMap((argument) => argument.mentions), loop) || call.arguments.length === 0;
+      ? [...mentionsOf(query.filter), ...mentionsOf(query.data)]
+      : call.arguments.flatMap((argument) => argument.mentions);
+  const dependent = readsLoop(read, loop) || (call !== undefined && call.arguments.length === 0);
   switch (query.operation) {
     case 'read-one':
     case 'read-many':
     case 'count':
       return dependent ? 2 : 1;
+    case 'create':
+      return dependent && group.length === 1 && isPlainCreate(hit) ? 2 : 1;
     case 'aggregate':
     case 'raw':
       return 1;
-    case 'create':
-      return dependent && query.result === undefined && !nests(query.data) && call === undefined ? 2 : 1;
     case 'update':
-      // Rows that get the same values need one updateMany; others have no plain batched form.
-      return call === undefined && !readsLoop(mentionsOf(query.data), loop) && query.data.opaque.length === 0 ? 2 : 1;
+      // Other values for each row have no plain batched form: seldom worth a change.
+      return group.length === 1 && setsSameValues(hit) ? 2 : 0;
     case 'delete':
-      return dependent && call === undefined ? 2 : 1;
+      if (call !== undefined) return 0;
+      return dependent && query.filter.keys.length === 1 ? 2 : 1;
     default:
-      return 1;
+      return 0;
   }
 }
 
+/** Other awaited work in the loop that is no query. */
+function awaitsElse(file: FileFacts, loop: LoopFact, group: readonly Hit[]): boolean {
+  return file.calls.some(
+    (call) =>
+      call.awaited &&
+      call.loops.some((around) => around.span.start === loop.span.start) &&
+      !group.some((hit) => hit.call === call || overlaps(hit.query.span, call.span)),
+  );
+}
+
+function overlaps(a: QueryFact['span'], b: QueryFact['span']): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A create whose row nobody uses and that nests no others: `createMany` does the same. */
+function isPlainCreate({ query, call }: Hit): boolean {
+  return (
+    call === undefined && query.result === undefined && !nests(query.data) && query.includes.length === 0
+  );
+}
+
+/** Rows that get the same values need one `updateMany`; others have no plain batched form. */
+function setsSameValues({ query, call, loop }: Hit): boolean {
+  return (
+    call === undefined &&
+    query.result === undefined &&
+    query.data.opaque.length === 0 &&
+    query.data.keys.length > 0 &&
+    !nests(query.data) &&
+    !readsLoop(mentionsOf(query.data), loop) &&
+    readsLoop(mentionsOf(query.filter), loop)
+  );
+}
+
 function mentionsOf(filter: FilterFact): readonly string[] {
-  return [...filter.keys.flatMap((key) => key.value.mentions), ...filter.opaque.flatMap((value) => value.mentions)];
+  return [
+    ...filter.keys.flatMap((key) => key.value.mentions),
+    ...filter.opaque.flatMap((value) => value.mentions),
+  ];
 }
 
 /** A create with nested rows has no `createMany`. */
 function nests(data: FilterFact): boolean {
-  return data.keys.some((key) => key.value.kind === 'object' || key.path.length > 1);
+  return data.keys.some((key) => /(?:^|[?:] ?)[{[]/.test(key.value.text) || key.path.length > 1);
 }
 
 function remedyFor(query: QueryFact, loop: LoopFact): string {

@@ -32,11 +32,8 @@ export class Follower {
     const root = parts[0];
     const leaf = parts.at(-1);
     if (root === undefined || leaf === undefined || parts.length > 2) return undefined;
-    if (root === 'this') return this.#named(path, file, leaf, (fact) => fact.kind === 'method' || fact.kind === 'arrow');
-    if (parts.length === 1) {
-      const own = this.#visible(path, file, leaf, call);
-      if (own !== undefined) return own;
-    }
+    if (root === 'this')
+      return this.#named(path, file, leaf, (fact) => fact.kind === 'method' || fact.kind === 'arrow');
     for (const fact of file.imports) {
       if (fact.typeOnly) continue;
       const binding = fact.bindings.find((candidate) => candidate.local === root);
@@ -46,7 +43,8 @@ export class Follower {
       const name = parts.length === 2 ? leaf : binding.imported;
       return this.#exported(resolved.path, name, MAX_BARRELS);
     }
-    return undefined;
+    // An import hides nothing of the file's own: a function of the same name is then a member of something.
+    return parts.length === 1 ? this.#visible(path, file, leaf, call) : undefined;
   }
 
   /** Queries that run whenever a function runs: its own, its callbacks', and those of what it calls. */
@@ -58,14 +56,16 @@ export class Follower {
     this.#reached.set(key, []);
     const found: Reached[] = [];
     for (const query of place.file.queries) {
-      if (runsWithin(place.file, query.function, place.fact.id)) found.push({ path: place.path, query, hops: 0 });
+      if (runsWithin(place.file, query.function, place.fact.id))
+        found.push({ path: place.path, query, hops: 0 });
     }
     if (found.length === 0 && hops > 0) {
       for (const call of place.file.calls) {
         if (!runsWithin(place.file, call.function, place.fact.id)) continue;
         const next = this.target(place.path, place.file, call);
         if (next === undefined) continue;
-        for (const reached of this.queriesOf(next, hops - 1)) found.push({ ...reached, hops: reached.hops + 1 });
+        for (const reached of this.queriesOf(next, hops - 1))
+          found.push({ ...reached, hops: reached.hops + 1 });
         if (found.length > 0) break;
       }
     }
@@ -96,7 +96,12 @@ export class Follower {
     if (file === undefined) return undefined;
     const fact = file.exports.find((candidate) => candidate.name === name);
     const local = fact?.local ?? name;
-    const own = this.#named(path, file, local, (candidate) => candidate.exported && candidate.kind !== 'accessor');
+    const own = this.#named(
+      path,
+      file,
+      local,
+      (candidate) => candidate.exported && candidate.kind !== 'accessor',
+    );
     if (own !== undefined) return own;
     if (hops === 0) return undefined;
     for (const candidate of file.exports) {
@@ -121,7 +126,7 @@ function isInside(file: FileFacts, inner: number, outer: number): boolean {
 
 /** True when `inner` is `outer` or a callback in it: a named function inside runs only when called. */
 function runsWithin(file: FileFacts, inner: number, outer: number): boolean {
-  for (let id: number | null = inner; id !== null; ) {
+  for (let id: number | null = inner; id !== null;) {
     if (id === outer) return true;
     const fact: FunctionFact | undefined = file.functions[id];
     if (fact === undefined || (fact.name !== '' && fact.passedTo.length === 0)) return false;
@@ -132,7 +137,7 @@ function runsWithin(file: FileFacts, inner: number, outer: number): boolean {
 
 /** The nearest named function around a place, for messages and anchors. */
 export function symbolOf(file: FileFacts, id: number): string {
-  for (let at: number | null = id; at !== null; ) {
+  for (let at: number | null = id; at !== null;) {
     const fact: FunctionFact | undefined = file.functions[at];
     if (fact === undefined) return '';
     if (fact.name !== '') return fact.name;
