@@ -14,10 +14,13 @@ export interface ToolEnvironment {
   readonly logger: Logger;
 }
 
-/** No colours, no watch mode, no prompts. */
+/**
+ * No watch mode, no prompts. Colours are not switched off but removed from what is read: NO_COLOR also
+ * changes what the code under test prints, and so whether its tests pass.
+ */
 const QUIET: Readonly<Record<string, string | undefined>> = {
   CI: '1',
-  NO_COLOR: '1',
+  NO_COLOR: undefined,
   FORCE_COLOR: undefined,
 };
 

@@ -98,12 +98,12 @@ export async function measureTools(options: MeasureOptions): Promise<ToolResults
     });
   }
   for (const member of members) {
-    if (which.has('types') && hasTypes(member) && ownWork(member, members, 'typecheck')) {
+    if (which.has('types') && hasTypes(member) && ownWork(member, shape.packages, 'typecheck')) {
       parallel.push(async () => {
         types.set(member.name, await guarded(options, 'the compiler', () => runCompiler(options, member)));
       });
     }
-    if (which.has('lint') && hasLint(member) && ownWork(member, members, 'lint')) {
+    if (which.has('lint') && hasLint(member) && ownWork(member, shape.packages, 'lint')) {
       parallel.push(async () => {
         lint.set(member.name, await guarded(options, 'the linter', () => runLinter(options, member)));
       });
@@ -111,7 +111,7 @@ export async function measureTools(options: MeasureOptions): Promise<ToolResults
     if (
       (which.has('tests') || which.has('coverage')) &&
       hasTests(member) &&
-      ownWork(member, members, 'test')
+      ownWork(member, shape.packages, 'test')
     ) {
       serial.push(async () => {
         const run = await measureTests(options, member);

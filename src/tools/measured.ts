@@ -28,10 +28,19 @@ export function failureOf(tool: string, result: ProcessResult, timeoutMs: number
   }
 }
 
-/** Says that a program ended without a readable result, with its own last words. */
+/** The line that names the error, else the last ones: below an error there is only its stack. */
+function tellingWords(output: string): string {
+  const tail = lastLines(output, 60);
+  const named = tail
+    .split('\n')
+    .find((line) => /^\s*(?:\w*Error\b|error\b|fatal\b|npm error (?!code))/i.test(line));
+  return (named ?? lastLines(output, 3)).trim().slice(0, 400).replaceAll('\n', ' | ');
+}
+
+/** Says that a program ended without a readable result, with its own words. */
 export function unreadable(tool: string, result: ProcessResult): NotMeasured {
-  const words = lastLines(result.stderr, 3, 400) || lastLines(result.stdout, 3, 400);
-  const said = words === '' ? 'printed nothing' : `its last words: ${words.replaceAll('\n', ' | ')}`;
+  const words = tellingWords(result.stderr) || tellingWords(result.stdout);
+  const said = words === '' ? 'it printed nothing' : `it said: ${words}`;
   return notMeasured(
     `${tool} exited with ${result.exitCode ?? 'no code'} without a readable result; ${said}`,
   );

@@ -60,9 +60,8 @@ function errorReason(document: unknown): string | undefined {
   if (!failed.success) return undefined;
   const { error, message } = failed.data;
   if (typeof error === 'string') return lastLines(error, 1, 300);
-  const words = [error.code, error.summary ?? error.message ?? message].filter(
-    (part) => part !== undefined && part !== null && part !== '',
-  );
+  const given = (part: string | null | undefined): boolean => typeof part === 'string' && part !== '';
+  const words = [error.code, [error.summary, error.message, message].find(given)].filter(given);
   return words.length === 0 ? 'it reported an error without a message' : lastLines(words.join(': '), 1, 300);
 }
 

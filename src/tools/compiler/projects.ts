@@ -9,14 +9,12 @@ const configSchema = z.looseObject({
   references: z.array(z.looseObject({ path: z.string() })).optional(),
 });
 
-/** How the compiler is to be asked about a tsconfig. */
-export type CompilerPlan =
-  /** Each project by itself, nothing written. */
-  | { readonly mode: 'projects'; readonly configs: readonly string[] }
-  /** Projects that read each other's output: only a build in order can check them. */
-  | { readonly mode: 'build'; readonly config: string };
+type Tsconfig = z.output<typeof configSchema>;
 
-async function readConfig(files: Files, file: string): Promise<z.output<typeof configSchema> | undefined> {
+/** A tree of more projects than this is left to the repository's own script. */
+const MAX_PROJECTS = 60;
+
+async function readConfig(files: Files, file: string): Promise<Tsconfig | undefined> {
   const text = await files.readText(file);
   if (text === undefined) return undefined;
   // The compiler's own reader: tsconfig files have comments and trailing commas.
@@ -27,26 +25,28 @@ async function readConfig(files: Files, file: string): Promise<z.output<typeof c
 
 async function configOf(files: Files, reference: string): Promise<string> {
   const stat = await files.stat(reference);
-  return stat?.kind === 'directory' || !reference.endsWith('.json')
-    ? path.join(reference, 'tsconfig.json')
-    : reference;
+  const folder = stat?.kind === 'directory' || !reference.endsWith('.json');
+  return folder ? path.join(reference, 'tsconfig.json') : reference;
 }
 
 /**
- * A solution (references and no files of its own) is checked project by project when none of them
- * refers to another; anything else with references needs the compiler's build mode.
+ * The projects that a tsconfig stands for: itself and, transitively, those that it refers to. A solution
+ * (references and no files) is left out. Referred projects come first, as a build would take them.
  */
-export async function planCompiler(files: Files, tsconfig: string): Promise<CompilerPlan> {
-  const config = await readConfig(files, tsconfig);
-  const references = config?.references ?? [];
-  if (config === undefined || references.length === 0) return { mode: 'projects', configs: [tsconfig] };
-  const solution = config.files?.length === 0 && (config.include ?? []).length === 0;
-  const configs: string[] = [];
-  for (const reference of references) {
-    const target = await configOf(files, path.resolve(path.dirname(tsconfig), reference.path));
-    const referred = await readConfig(files, target);
-    if (!solution || (referred?.references ?? []).length > 0) return { mode: 'build', config: tsconfig };
-    configs.push(target);
-  }
-  return { mode: 'projects', configs };
+export async function projectsOf(files: Files, tsconfig: string): Promise<readonly string[]> {
+  const seen = new Set<string>();
+  const ordered: string[] = [];
+  const visit = async (file: string): Promise<void> => {
+    if (seen.has(file) || seen.size >= MAX_PROJECTS) return;
+    seen.add(file);
+    const config = await readConfig(files, file);
+    const references = config?.references ?? [];
+    for (const reference of references) {
+      await visit(await configOf(files, path.resolve(path.dirname(file), reference.path)));
+    }
+    const empty = config?.files?.length === 0 && (config.include ?? []).length === 0;
+    if (!empty || references.length === 0) ordered.push(file);
+  };
+  await visit(tsconfig);
+  return ordered;
 }

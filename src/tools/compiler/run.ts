@@ -15,7 +15,7 @@ import {
 import { failureOf, measured, notMeasured, unreadable } from '../measured.js';
 import type { Diagnostic, Measured } from '../results.js';
 import { parseCompiler } from './parse.js';
-import { planCompiler } from './projects.js';
+import { projectsOf } from './projects.js';
 
 type Outcome = Measured<readonly Diagnostic[]>;
 
@@ -35,37 +35,50 @@ function read(tools: ToolEnvironment, cwd: string, run: Run, result: ProcessResu
   return measured(diagnostics, run.tool, result.durationMs);
 }
 
-async function checkDirectly(
-  tools: ToolEnvironment,
-  member: PackageShape,
-  program: string,
-  config: string,
-  flags: readonly string[],
-): Promise<Outcome> {
-  const cwd = directoryOf(tools, member.directory);
-  const plan = await planCompiler(tools.files, config);
+/** An import leads to the output of another project, which is not there without a build. */
+const OUTPUT_NOT_BUILT = 'TS6305';
+interface Check {
+  readonly tools: ToolEnvironment;
+  readonly cwd: string;
+  readonly program: string;
+  readonly flags: readonly string[];
+}
+
+/**
+ * Each project by itself. One that imports the built output of another cannot be judged without a build
+ * (`tsc -b` refuses to check without writing); it is left out and the result says so.
+ */
+async function checkDirectly(check: Check, config: string): Promise<Outcome> {
+  const { tools, cwd, program, flags } = check;
+  const name = basename(program);
+  const projects = await projectsOf(tools.files, config);
   return withTemporary(tools, async (temporary) => {
-    const name = basename(program);
-    const runs: readonly Run[] =
-      plan.mode === 'build'
-        ? [{ tool: `${name} -b`, command: [program, '-b', plan.config, '--noEmit', '--pretty', 'false'] }]
-        : plan.configs.map((project, index) => ({
-            tool: name,
-            command: [
-              ...[program, '--noEmit', '--pretty', 'false', '-p', project, '--incremental'],
-              // Composite projects insist on build information: it goes where nobody looks.
-              ...['--tsBuildInfoFile', path.join(temporary, `${index}.tsbuildinfo`), ...flags],
-            ],
-          }));
-    const all: Diagnostic[] = [];
+    const all = new Map<string, Diagnostic>();
     let durationMs = 0;
-    for (const run of runs) {
-      const outcome = read(tools, cwd, run, await runTool(tools, run.command, cwd));
+    let unbuilt = 0;
+    for (const [index, project] of projects.entries()) {
+      // Composite projects insist on build information: it goes where nobody looks.
+      const information = path.join(temporary, `${index}.tsbuildinfo`);
+      const command = [program, '-p', project, ...flags, '--noEmit', '--pretty', 'false', '--incremental'];
+      const result = await runTool(tools, [...command, '--tsBuildInfoFile', information], cwd);
+      const outcome = read(tools, cwd, { tool: name, command }, result);
       if (outcome.status === 'not-measured') return outcome;
-      all.push(...outcome.value);
       durationMs += outcome.durationMs;
+      if (outcome.value.some((item) => item.code === OUTPUT_NOT_BUILT)) {
+        unbuilt += 1;
+        continue;
+      }
+      // Projects share files; an error in one is said once for each project.
+      for (const item of outcome.value)
+        all.set(`${item.path}:${item.line}:${item.column}:${item.code}`, item);
     }
-    return measured(all, `${name} --noEmit`, durationMs);
+    if (unbuilt === projects.length)
+      return notMeasured('its projects read the built output of each other, and it was not built');
+    const note =
+      unbuilt === 0
+        ? ''
+        : `, ${projects.length - unbuilt} of ${projects.length} projects (the others need a build)`;
+    return measured([...all.values()], `${name} --noEmit${note}`, durationMs);
   });
 }
 
@@ -136,7 +149,7 @@ async function checkPackage(tools: ToolEnvironment, member: PackageShape): Promi
     config ?? (member.tsconfig === undefined ? undefined : path.join(tools.root, member.tsconfig));
   if (tsconfig === undefined) return notMeasured('there is no tsconfig.json');
   const file = tsconfig.endsWith('.json') ? tsconfig : path.join(tsconfig, 'tsconfig.json');
-  return checkDirectly(tools, member, program, file, scripted.flags);
+  return checkDirectly({ tools, cwd, program, flags: scripted.flags }, file);
 }
 
 /** Asks the repository's own compiler about one package; nothing is written into the checkout. */
