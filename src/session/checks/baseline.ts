@@ -1,4 +1,4 @@
-import type { RepositoryShape } from '../../config/shape.js';
+import type { PackageShape, RepositoryShape } from '../../config/shape.js';
 import type { ToolResults } from '../../tools/results.js';
 import { CHECK_KINDS, type CheckKind } from '../ports.js';
 import { failingTests, ofPackages, type Checks } from './compare.js';
@@ -16,19 +16,20 @@ export interface Baseline {
   readonly redPackages: readonly string[];
 }
 
-function missingPackages(
+/** Packages that have such a tool although the scan did not measure it, because its tier was not due. */
+function unmeasured(
   shape: RepositoryShape,
   checks: Checks,
   names: readonly string[],
+  kind: CheckKind,
 ): readonly string[] {
+  const hasTool: Readonly<Record<CheckKind, (entry: PackageShape) => boolean>> = {
+    tests: ({ commands, testRunner }) => commands.test !== undefined || testRunner !== undefined,
+    types: ({ commands, tsconfig }) => commands.typecheck !== undefined || tsconfig !== undefined,
+    lint: ({ commands, linter }) => commands.lint !== undefined || linter !== undefined,
+  };
   return shape.packages
-    .filter((entry) => names.includes(entry.name))
-    .filter(
-      ({ name, commands }) =>
-        (commands.test !== undefined && !checks.tests.has(name)) ||
-        (commands.typecheck !== undefined && !checks.types.has(name)) ||
-        (commands.lint !== undefined && !checks.lint.has(name)),
-    )
+    .filter((entry) => names.includes(entry.name) && hasTool[kind](entry) && !checks[kind].has(entry.name))
     .map((entry) => entry.name);
 }
 
@@ -75,8 +76,10 @@ export async function takeBaseline(request: {
 }): Promise<Baseline> {
   const { packages, run } = request;
   let checks = ofPackages(request.measured, packages);
-  const missing = missingPackages(request.shape, checks, packages);
-  if (missing.length > 0) checks = merge(await run(missing, CHECK_KINDS), checks);
+  for (const kind of CHECK_KINDS) {
+    const missing = unmeasured(request.shape, checks, packages, kind);
+    if (missing.length > 0) checks = merge(checks, await run(missing, [kind]));
+  }
   const red = redPackages(checks);
   const repeats = [checks];
   for (let index = 1; index < request.runs && red.length > 0; index += 1)

@@ -28,6 +28,7 @@ export class SessionRun {
   private lock: HeldLock | undefined;
   private lockLost = false;
   private heartbeat: NodeJS.Timeout | undefined;
+  private renewal: Promise<void> = Promise.resolve();
 
   constructor(
     readonly session: string,
@@ -105,7 +106,7 @@ export class SessionRun {
     await this.journal.update({ lock: lock.name });
     this.heartbeat = setInterval(
       () => {
-        lock.renew().then(
+        this.renewal = lock.renew().then(
           (kept) => {
             if (!kept) this.lockLost = true;
           },
@@ -122,6 +123,8 @@ export class SessionRun {
   /** Gives the lock back; safe to call twice. */
   async letGo(reason: string): Promise<void> {
     clearInterval(this.heartbeat);
+    // A renewal under way would move the lock and make the release miss it.
+    await this.renewal;
     const lock = this.lock;
     this.lock = undefined;
     if (lock !== undefined && !this.lockLost) await lock.release(reason);
