@@ -96,7 +96,10 @@ interface Draft {
 
 function addBlockAttribute(draft: Draft, entry: string): void {
   const kind = /^@@(\w+)/.exec(entry)?.[1];
-  const fields = listIn(entry);
+  const listed = listIn(entry);
+  // Prisma also takes a single field without brackets: `@@index(projectId)`.
+  const single = /^@@\w+\(\s*(\w+)\s*[,)(]/.exec(entry)?.[1];
+  const fields = listed.length === 0 && single !== undefined ? [single] : listed;
   if (kind === 'id') draft.primaryKey = fields;
   else if (kind === 'unique') draft.uniques.push(fields);
   else if (kind === 'index') draft.indexes.push({ fields, partial: /\bwhere\s*:/.test(entry) });
