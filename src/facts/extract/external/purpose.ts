@@ -52,10 +52,16 @@ const WORDS: readonly (readonly [pattern: RegExp, purpose: ExternalPurpose])[] =
 export function purposeOf(host: string | undefined, text: string): ExternalPurpose {
   if (host !== undefined) {
     const known = HOSTS.find(([suffix]) => host === suffix || host.endsWith(`.${suffix}`));
+    // A provider of payments answers questions too; only a path that speaks of money moves some.
+    if (known?.[1] === 'payment') return moves(text) ? 'payment' : 'other';
     if (known !== undefined) return known[1];
     if (host === 'api.vercel.com' && /domains?\b/i.test(text)) return 'domain';
   }
   return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
+}
+
+function moves(text: string): boolean {
+  return WORDS[0]?.[0].test(text) ?? false;
 }
 
 /** POST requests that change nothing: tokens, queries, completions. */

@@ -43,7 +43,8 @@ function ofChain(access: ts.PropertyAccessExpression): ResponseUse {
   const [parameter] = handler.parameters;
   if (parameter === undefined) return { usage, statusChecked: false, body: 'ignored', bodyChecked: false };
   if (!ts.isIdentifier(parameter.name)) return { ...UNKNOWN, usage };
-  return { usage, ...readsOf(parameter.name.text, handler.body) };
+  const reads = readsOf(parameter.name.text, handler.body);
+  return { usage, ...reads, body: reads.body === 'returned' && !isReturned(call) ? 'json' : reads.body };
 }
 
 function usageOf(node: ts.Node): ExternalCallFact['usage'] {
@@ -72,7 +73,7 @@ function ofValue(node: ts.Node, usage: ExternalCallFact['usage']): ResponseUse {
     return {
       usage,
       statusChecked: !BODY.test(name),
-      body: BODY.test(name) ? 'parsed' : 'unknown',
+      body: BODY.test(name) ? bodyKind(parent) : 'unknown',
       bodyChecked: false,
     };
   }
@@ -91,7 +92,7 @@ function ofBinding(name: ts.BindingName, node: ts.Node, usage: ExternalCallFact[
   return {
     usage,
     statusChecked: checked,
-    body: keys.some((key) => BODY.test(key)) ? 'parsed' : 'unknown',
+    body: keys.some((key) => BODY.test(key)) ? 'read' : 'unknown',
     bodyChecked: checked,
   };
 }
@@ -102,7 +103,10 @@ function leafNameOf(node: ts.Node): string {
 
 /** How a response that is called `name` is read below `root`. */
 function readsOf(name: string, root: ts.Node): Omit<ResponseUse, 'usage'> {
-  const seen = { status: false, parsed: false, leaves: false };
+  const seen: { status: boolean; leaves: boolean; body?: ResponseUse['body'] } = {
+    status: false,
+    leaves: false,
+  };
   const bodies: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node.text === name && !isDeclaration(node)) {
@@ -110,7 +114,7 @@ function readsOf(name: string, root: ts.Node): Omit<ResponseUse, 'usage'> {
       if (access !== undefined && ts.isPropertyAccessExpression(access)) {
         if (STATUS.test(access.name.text)) seen.status = true;
         else if (BODY.test(access.name.text)) {
-          seen.parsed = true;
+          seen.body = seen.body === 'json' ? 'json' : bodyKind(access);
           const bound = boundName(access);
           if (bound !== undefined) bodies.push(bound);
         } else if (access.name.text === 'clone') seen.leaves = true;
@@ -121,9 +125,24 @@ function readsOf(name: string, root: ts.Node): Omit<ResponseUse, 'usage'> {
   visit(root);
   return {
     statusChecked: seen.status || seen.leaves,
-    body: seen.parsed ? 'parsed' : seen.leaves ? 'unknown' : 'ignored',
+    body: seen.body ?? (seen.leaves ? 'unknown' : 'ignored'),
     bodyChecked: bodies.some((body) => asksBody(body, root)),
   };
+}
+
+/** `response.json()` may be read here or handed to the caller as it is. */
+function bodyKind(access: ts.PropertyAccessExpression): ResponseUse['body'] {
+  const call = optionalParent(access);
+  if (call === undefined || !ts.isCallExpression(call)) return 'read';
+  if (isReturned(call)) return 'returned';
+  return access.name.text === 'json' ? 'json' : 'read';
+}
+
+/** `return x`, `return await x`, `() => x`. */
+function isReturned(node: ts.Node): boolean {
+  let parent = optionalParent(outermostWrapper(node));
+  if (parent !== undefined && ts.isAwaitExpression(parent)) parent = optionalParent(outermostWrapper(parent));
+  return parent !== undefined && (ts.isReturnStatement(parent) || ts.isArrowFunction(parent));
 }
 
 function isDeclaration(node: ts.Identifier): boolean {
@@ -175,9 +194,20 @@ function asksBody(body: string, root: ts.Node): boolean {
       node.parent.operatorToken.kind === ts.SyntaxKind.InKeyword
     )
       asked = true;
+    else if (ts.isCallExpression(node) && isValidation(node, body)) asked = true;
     else if (ts.isPrefixUnaryExpression(node) && leafName(node.operand) === body) asked = true;
     else ts.forEachChild(node, visit);
   };
   visit(root);
   return asked;
+}
+
+/** `schema.safeParse(data)`: the failure comes back as a value that somebody reads. */
+function isValidation(call: ts.CallExpression, body: string): boolean {
+  const [first] = call.arguments;
+  return (
+    /^(?:safeParse|safeParseAsync|is[A-Z]\w*)$/.test(leafName(call.expression)) &&
+    first !== undefined &&
+    leafName(first) === body
+  );
 }

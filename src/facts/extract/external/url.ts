@@ -41,7 +41,23 @@ export function targetOf(node: ts.Expression, scope: Scope, hops = 0): UrlTarget
     return ofName(expression.text);
   }
   const chain = chainText(expression);
-  return chain === undefined ? { kind: 'value', text: '' } : ofName(chain);
+  if (chain === undefined) return { kind: 'value', text: '' };
+  return chain.startsWith('this.') ? ofMember(chain, expression, scope, hops) : ofName(chain);
+}
+
+/** `this.baseUrl`: the class says what it is, else it is whatever the object was made for. */
+function ofMember(chain: string, at: ts.Node, scope: Scope, hops: number): UrlTarget {
+  let node: ts.Node = at;
+  while (!ts.isSourceFile(node) && !ts.isClassLike(node)) node = node.parent;
+  if (ts.isClassLike(node)) {
+    for (const member of node.members) {
+      if (!ts.isPropertyDeclaration(member) || member.initializer === undefined) continue;
+      if (ts.isIdentifier(member.name) && `this.${member.name.text}` === chain) {
+        return targetOf(member.initializer, scope, hops + 1);
+      }
+    }
+  }
+  return { kind: 'value', text: chain };
 }
 
 function ofText(text: string): UrlTarget {

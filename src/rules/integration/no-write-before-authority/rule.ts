@@ -9,7 +9,7 @@ import {
   symbolOf,
   type ServerCall,
 } from '../shared/calls.js';
-import { definitionOf } from '../shared/definition.js';
+import { callsBehind } from '../shared/definition.js';
 
 interface Fault {
   readonly message: string;
@@ -65,14 +65,8 @@ function isAuthority({ path, call, integration }: ServerCall, context: RuleConte
 
 /** A name such as `createTransfer` counts only when its body writes to a provider. */
 function movesMoney(context: RuleContext, path: string, name: string): boolean {
-  const place = definitionOf(context, path, name);
-  if (place === undefined) return false;
-  const facts = context.facts.files.get(place.path);
-  return (
-    facts?.externalCalls.some(
-      (call) =>
-        call.function === place.id && call.write && call.purpose === 'payment' && call.client !== 'function',
-    ) ?? false
+  return callsBehind(context, path, name, 1).some(
+    (call) => call.write && call.purpose === 'payment' && call.client !== 'function',
   );
 }
 

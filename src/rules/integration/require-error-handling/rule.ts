@@ -65,12 +65,18 @@ function floating(found: ServerCall): Fault | undefined {
 /** fetch resolves for 4xx and 5xx: an error page is then read as if it were the answer. */
 function uncheckedStatus(found: ServerCall): Fault | undefined {
   const { call, reach, integration } = found;
-  if (!isHttp(call) || call.statusChecked || call.body !== 'parsed' || call.bodyChecked) return undefined;
+  if (!isHttp(call) || call.statusChecked || call.bodyChecked) return undefined;
+  if (call.body !== 'json' && call.body !== 'read' && call.body !== 'returned') return undefined;
   const certain = call.origin === 'literal' || call.origin === 'env' || integration !== undefined;
   return {
     message: `${describeCall(found)} reads the response without looking at its status: an error answer is taken for data.`,
     remedy: 'Check `response.ok` (or the status) before the body is read, and handle the failure.',
-    confidence: certain && reach.length > 0 ? 'high' : certain ? 'medium' : 'low',
+    confidence:
+      !certain || call.body === 'returned'
+        ? 'low'
+        : call.body === 'json' && reach.length > 0
+          ? 'high'
+          : 'medium',
     why: `${call.client} resolves for 4xx and 5xx answers too.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Confidence, RuleFinding } from '../../../core/finding.js';
 import type { ExternalCallFact } from '../../../facts/types.js';
 import { defineRule, type RuleContext } from '../../rule.js';
+import { callsBehind } from '../shared/definition.js';
 import {
   anchorOf,
   describeCall,
@@ -42,7 +43,7 @@ export const rule = defineRule({
   *check(context): Iterable<RuleFinding> {
     const keyed = keyedCallees(context);
     for (const found of serverCalls(context)) {
-      const confidence = confidenceOf(found, keyed);
+      const confidence = confidenceOf(found, keyed, context);
       if (confidence === undefined) continue;
       yield finding(found, confidence, keyed);
     }
@@ -67,28 +68,48 @@ function nameOf(call: ExternalCallFact): string {
   return call.client === 'wrapper' ? call.callee : call.client;
 }
 
-function confidenceOf(found: ServerCall, keyed: ReadonlyMap<string, string>): Confidence | undefined {
+function confidenceOf(
+  found: ServerCall,
+  keyed: ReadonlyMap<string, string>,
+  context: RuleContext,
+): Confidence | undefined {
   const { call, reach, integration } = found;
   if (!call.write || call.idempotencyKey !== 'absent' || call.client === 'function') return undefined;
   if (call.method === 'PUT' || call.method === 'DELETE' || call.method === 'PATCH') return undefined;
   const money = call.purpose === 'payment' || call.purpose === 'order';
   if (!money && call.purpose !== 'email') return undefined;
-  if (!acceptsKey(call, keyed) && integration === undefined) {
-    return money && call.client === 'wrapper' ? 'medium' : undefined;
-  }
   const repeated = reach.some(({ trigger }) => trigger !== 'request');
+  if (!acceptsKey(found, keyed, context) && integration === undefined) {
+    if (call.client !== 'wrapper') return undefined;
+    return money ? 'medium' : repeated ? 'low' : undefined;
+  }
   const sibling = keyed.has(nameOf(call));
-  if (call.purpose === 'email') return repeated ? (sibling ? 'high' : 'medium') : undefined;
+  if (call.purpose === 'email')
+    return repeated ? (sibling && failsLater(found) ? 'high' : 'medium') : undefined;
   return repeated || call.loops.length > 0 ? 'high' : 'medium';
 }
 
+/** Work after the mail that can fail: then the retry sends the mail again. A loop can fail half way. */
+function failsLater({ facts, call }: ServerCall): boolean {
+  if (call.loops.length > 0) return true;
+  const after = (work: { readonly function: number; readonly span: { readonly start: number } }): boolean =>
+    work.function === call.function && work.span.start > call.span.end;
+  return facts.queries.some(after) || facts.externalCalls.some(after);
+}
+
 /** The SDK, the host or a sibling call shows that a key can be given. */
-function acceptsKey(call: ExternalCallFact, keyed: ReadonlyMap<string, string>): boolean {
+function acceptsKey(
+  { path, call }: ServerCall,
+  keyed: ReadonlyMap<string, string>,
+  context: RuleContext,
+): boolean {
   if (isHttp(call)) {
     const { host } = call;
     return host !== undefined && HOSTS_WITH_KEY.some((known) => host === known || host.endsWith(`.${known}`));
   }
-  return call.idempotencyOption !== undefined || (call.client === 'wrapper' && keyed.has(call.callee));
+  if (call.client !== 'wrapper') return call.idempotencyOption !== undefined;
+  if (keyed.has(call.callee)) return true;
+  return callsBehind(context, path, call.callee).some((inner) => inner.idempotencyOption !== undefined);
 }
 
 function finding(found: ServerCall, confidence: Confidence, keyed: ReadonlyMap<string, string>): RuleFinding {
@@ -107,6 +128,7 @@ function finding(found: ServerCall, confidence: Confidence, keyed: ReadonlyMap<s
       ...(repeat === undefined || repeat.trigger === 'request'
         ? []
         : ['Jobs and webhooks are delivered again after a failure or a time-out.']),
+      ...(call.purpose === 'email' && failsLater(found) ? ['Work that can fail follows the mail.'] : []),
       ...(sibling === undefined ? [] : [`A sibling call passes a key: ${sibling}.`]),
     ],
     anchor: anchorOf(found),

@@ -48,16 +48,14 @@ function finding(found: ServerCall, timeoutMs: number): RuleFinding {
   return {
     path,
     range: call.span.range,
-    message: `${describeCall(found)} waits for ever when the other side does not answer${call.inTransaction ? ', and holds a database transaction meanwhile' : ''}.`,
+    message: `${describeCall(found)} has no time limit: when the other side does not answer, ${call.inTransaction ? 'an open database transaction waits with it' : 'the caller waits with it'}.`,
     remedy: isHttp(call)
       ? `Give the call a limit, e.g. ${optionFor(call.client, timeoutMs)}, and let the caller handle the failure.`
       : `Give the client of ${call.client} a time limit, or race the call against one.`,
     confidence: confidenceOf(found),
     evidence: [
       ...reach.slice(0, 1).map(reachSentence),
-      isHttp(call)
-        ? `${call.client} has no time-out of its own.`
-        : `The client of ${call.client} sets no time limit by default.`,
+      isHttp(call) ? ownLimit(call.client) : `The client of ${call.client} sets no time limit by default.`,
       ...(integration === undefined ? [] : [`Configured as integration ${integration.name}.`]),
     ],
     anchor: anchorOf(found),
@@ -66,6 +64,13 @@ function finding(found: ServerCall, timeoutMs: number): RuleFinding {
     remediation: isHttp(call) ? { by: 'fixer', safety: owned ? 'safe' : 'review' } : { by: 'person' },
     data: { start: call.span.start, callee: call.callee, client: call.client, timeoutMs, owned },
   };
+}
+
+/** What the client does by itself; Node's fetch is undici with its header limit of 300 seconds. */
+function ownLimit(client: string): string {
+  if (client === 'fetch' || client === 'undici')
+    return 'By itself it waits up to 300 seconds for the headers, and as long again for each part of the body.';
+  return `${client} waits for ever by default.`;
 }
 
 function optionFor(client: string, timeoutMs: number): string {

@@ -1,4 +1,4 @@
-import type { FileFacts, FunctionFact } from '../../../facts/types.js';
+import type { ExternalCallFact, FileFacts, FunctionFact } from '../../../facts/types.js';
 import type { RuleContext } from '../../rule.js';
 
 /** A function of the repository, by file and by its index in the file's facts. */
@@ -59,4 +59,31 @@ function exported(context: RuleContext, path: string, name: string, hops: number
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** External calls that a house function makes, following its own calls for `hops` steps. */
+export function callsBehind(
+  context: RuleContext,
+  path: string,
+  name: string,
+  hops = 2,
+): readonly ExternalCallFact[] {
+  const place = definitionOf(context, path, name);
+  const facts = place === undefined ? undefined : context.facts.files.get(place.path);
+  if (place === undefined || facts === undefined) return [];
+  const inside = (id: number): boolean => isWithin(facts, id, place.id);
+  const found = facts.externalCalls.filter((call) => inside(call.function));
+  if (hops === 0) return found;
+  const names = new Set(facts.calls.filter((call) => inside(call.function)).map((call) => call.callee));
+  names.delete(name);
+  return [...found, ...[...names].flatMap((next) => callsBehind(context, place.path, next, hops - 1))];
+}
+
+function isWithin(facts: FileFacts, id: number, ancestor: number): boolean {
+  let current: number | null = id;
+  while (current !== null) {
+    if (current === ancestor) return true;
+    current = facts.functions[current]?.parent ?? null;
+  }
+  return false;
 }
