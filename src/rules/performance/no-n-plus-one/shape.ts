@@ -186,7 +186,8 @@ function statementOf(call: ts.CallExpression): ts.Statement | string {
     node = node.parent;
   if (ts.isVariableDeclaration(node)) {
     const list = node.parent;
-    if (!ts.isVariableDeclarationList(list) || list.declarations.length !== 1) return 'other values are computed in the same statement';
+    if (!ts.isVariableDeclarationList(list) || list.declarations.length !== 1)
+      return 'other values are computed in the same statement';
     node = list.parent;
   }
   if (!ts.isVariableStatement(node) && !ts.isExpressionStatement(node) && !ts.isReturnStatement(node)) {

@@ -3,7 +3,7 @@ import type { RuleContext } from '../../rule.js';
 
 /** Code that users never wait for, or that runs once by hand. */
 const LEFT_OUT =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|fixtures?|tests?|e2e|playwright|cypress|scripts?|seeds?|seeders?|migrations?|backfills?|benchmarks?|examples?|templates?|storybook|mocks?|bin|dev|docs?)\/|(?:^|[/.-])(?:seed|seeds|seeder|migrate|migration|backfill|script|test|tests|spec|stories|mock|fixture|fixtures|e2e)\.[cm]?[jt]sx?$|(?:^|\/)(?:prisma|db)\/seed/i;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|fixtures?|tests?|e2e|playwright|cypress|scripts?|seeds?|seeders?|migrations?|backfills?|benchmarks?|examples?|storybook|mocks?|bin|dev|docs?)\/|(?:^|[/.-])(?:seed|seeds|seeder|migrate|migration|backfill|script|test|tests|spec|stories|mock|fixture|fixtures|e2e)\.[cm]?[jt]sx?$|(?:^|\/)(?:prisma|db)\/seed/i;
 
 /** Work in the background: slow, but nobody waits for it. */
 const BACKGROUND =

@@ -1,0 +1,156 @@
+import { compareText, type Confidence, type RuleFinding } from '../../../core/finding.js';
+import type { FileFacts, ModelFact, QueryFact } from '../../../facts/types.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+import { equalColumns, findsOneRow, isTenantKey, modelOf } from '../shared/columns.js';
+import { symbolOf } from '../shared/following.js';
+import { isBackground, isEntry, isLeftOut, requestPaths } from '../shared/places.js';
+
+/** Tables that stay short: configuration, catalogues, memberships. */
+const SHORT_TABLE =
+  /(?:price|plan|product|service|country|currency|language|locale|role|permission|feature|flag|setting|config|preference|provider|integration|webhook|credential|apikey|category|categories|subscription|migration)s?$/i;
+
+/** Why a list has no end, and how sure that is. */
+interface Verdict {
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Reports lists that are read without a limit. */
+export const noUnboundedList = defineRule({
+  meta: {
+    id: 'performance/no-unbounded-list',
+    title: 'List without a limit',
+    tier: 'performance',
+    category: 'performance',
+    severity: 'medium',
+    remediation: { by: 'executor' },
+    references: [
+      { title: 'Prisma: pagination', url: 'https://www.prisma.io/docs/orm/prisma-client/queries/pagination' },
+    ],
+  },
+  *check(context) {
+    const onRequest = requestPaths(context);
+    const paged = pagedModels(context);
+    for (const [path, file] of [...context.facts.files].sort(([a], [b]) => compareText(a, b))) {
+      if (isLeftOut(path, file)) continue;
+      for (const query of file.queries) {
+        const model = modelOf(context.data, query);
+        if (!isOpenList(query, model)) continue;
+        const place = { path, file, served: onRequest.has(path) };
+        const verdict = judge(query, place, context, paged.has(query.model.toLowerCase()));
+        yield finding(query, verdict, place, paged.has(query.model.toLowerCase()));
+      }
+    }
+  },
+});
+
+interface ListPlace {
+  readonly path: string;
+  readonly file: FileFacts;
+  readonly served: boolean;
+}
+
+/** Models that some other query reads page by page: they are known to grow. */
+function pagedModels(context: RuleContext): ReadonlySet<string> {
+  const paged = new Set<string>();
+  for (const [path, file] of context.facts.files) {
+    if (isLeftOut(path, file)) continue;
+    for (const query of file.queries) {
+      const pages = query.skip || query.cursor || query.limit === 'value';
+      if (query.operation === 'read-many' && pages && query.limit !== 'none')
+        paged.add(query.model.toLowerCase());
+    }
+  }
+  return paged;
+}
+
+function isOpenList(query: QueryFact, model: ModelFact | undefined): boolean {
+  if (query.operation !== 'read-many' || query.groupBy || query.argument === 'opaque') return false;
+  if (query.limit !== 'none' && query.limit !== 'conditional') return false;
+  return query.skip || query.cursor || !(isBoundedByList(query) || findsOneRow(query, model));
+}
+
+/** `id: { in: ids }` is as long as its list; `status: { in: ['a', 'b'] }` is not bounded by it. */
+function isBoundedByList(query: QueryFact): boolean {
+  return query.filter.keys.some(
+    (key) =>
+      key.operator === 'in' &&
+      !key.inOr &&
+      key.value.kind !== 'array' &&
+      !/^[A-Z][A-Z0-9_]*$|^Object\./.test(key.value.text) &&
+      !/^(?:status|type|role|kind|state)$/i.test(key.path.at(-1) ?? ''),
+  );
+}
+
+function judge(query: QueryFact, place: ListPlace, context: RuleContext, paged: boolean): Verdict {
+  const name = `\`${query.model}.${query.method}\``;
+  if (query.limit === 'none' && (query.skip || query.cursor)) {
+    const jump = query.cursor ? 'a cursor' : '`skip`';
+    return {
+      confidence: 'high',
+      message: `${name} pages with ${jump} but sets no limit: every page holds all the rows that are left.`,
+      remedy: 'Add the page size as `take` (`limit`).',
+    };
+  }
+  if (query.limit === 'conditional') {
+    return {
+      confidence: place.served && !isBackground(place.path) ? 'medium' : 'low',
+      message: `${name} has no limit when the page size is not given.`,
+      remedy: 'Give the page size a default and an upper bound.',
+    };
+  }
+  return {
+    confidence: confidenceOfPlainList(query, place, context, paged),
+    message: `${name} reads all matching rows, however many there are.`,
+    remedy:
+      'Read page by page: `take` with `skip` or a cursor, with an upper bound for what a caller may ask.',
+  };
+}
+
+function confidenceOfPlainList(
+  query: QueryFact,
+  place: ListPlace,
+  context: RuleContext,
+  paged: boolean,
+): Confidence {
+  if (SHORT_TABLE.test(query.model) || isRanged(query)) return 'low';
+  const equal = equalColumns(query);
+  const parents = equal.filter((column) => /(?:Id|_id)$/.test(column) && !isTenantKey(context.data, column));
+  const whole = query.filter.keys.length === 0 && query.filter.opaque.length === 0;
+  if (parents.length > 0 || query.filter.keys.some((key) => key.path.length > 1 && !key.optional))
+    return 'low';
+  if (isBackground(place.path)) return whole && paged ? 'medium' : 'low';
+  if (!place.served) return 'low';
+  if (paged) return 'medium';
+  const tenant = equal.some((column) => isTenantKey(context.data, column));
+  const listed = isEntry(place.path, place.file) && !place.file.directives.includes('use server');
+  return tenant && listed && query.loops.length === 0 ? 'medium' : 'low';
+}
+
+/** A range over dates or numbers bounds the list in practice. */
+function isRanged(query: QueryFact): boolean {
+  return query.filter.keys.some(
+    (key) => /^(?:gte?|between)$/.test(key.operator) && !key.optional && !key.inOr,
+  );
+}
+
+function finding(query: QueryFact, verdict: Verdict, place: ListPlace, paged: boolean): RuleFinding {
+  const symbol = symbolOf(place.file, query.function);
+  const keys = query.filter.keys.map((key) => key.path.join('.'));
+  const evidence = [
+    keys.length === 0 ? 'The query has no filter.' : `It filters by ${[...new Set(keys)].join(', ')}.`,
+    ...(paged ? [`Other code reads ${query.model} page by page.`] : []),
+    ...(place.served ? ['A request handler reaches this file within two imports.'] : []),
+  ];
+  return {
+    path: place.path,
+    range: query.span.range,
+    ...verdict,
+    evidence,
+    anchor: `${symbol} ${query.model}.${query.method} ${keys.join(' ')} ${query.skip ? 'skip' : ''}`,
+    ...(symbol === '' ? {} : { symbol }),
+    ...(verdict.confidence === 'high' && place.served ? { severity: 'high' as const } : {}),
+    data: { queryStart: query.span.start },
+  };
+}
