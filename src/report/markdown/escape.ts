@@ -1,0 +1,54 @@
+import { cleanLine } from '../document/clean.js';
+
+/** Breaks up what GitHub would turn into a link or a mention, and shows as nothing. */
+const BREAK = '&#8203;';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  $: '&#36;',
+};
+
+/**
+ * Outside text as Markdown that says exactly that text: no heading, table, HTML, emphasis, link, image,
+ * mention, issue number, bare address, formula or workflow command comes alive (safety rule 12).
+ */
+export function escapeMarkdown(text: string): string {
+  return cleanLine(text)
+    .replace(/[&<>$]/g, (character) => ENTITIES[character] ?? character)
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/@/g, `@${BREAK}`)
+    .replace(/#(?=\d|#|\\)/g, `#${BREAK}`)
+    .replace(/\bGH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${BREAK}-`)
+    .replace(/:(?=:|\/\/)/g, `:${BREAK}`)
+    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${BREAK}.`);
+}
+
+/** For text at the start of a line: what would begin a heading, a list, a quote or a rule does not. */
+export function escapeLineStart(escaped: string): string {
+  if (/^(#{1,6}|[-+=])(?=\s|$|[-+=])/.test(escaped)) return `\\${escaped}`;
+  return escaped.replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Outside text as a code span, in which GitHub looks for nothing; pipes are escaped for tables. */
+export function codeSpan(text: string, inTable: boolean): string {
+  const cleaned = cleanLine(text).replace(/::/g, ':\u2060:').replace(/##\[/g, '#\u2060#[');
+  if (cleaned === '') return '';
+  const longest = Math.max(0, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const padding = cleaned.startsWith('`') || cleaned.endsWith('`') ? ' ' : '';
+  const span = `${fence}${padding}${cleaned}${padding}${fence}`;
+  return inTable ? span.replace(/\|/g, '\\|') : span;
+}
+
+/** An address that may stand in a link: http or https only, nothing that could end the link early. */
+export function safeUrl(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  return href.replace(
+    /[()<>[\]\\|`*_~'"]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
