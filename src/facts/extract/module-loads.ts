@@ -117,6 +117,11 @@ function isImportMeta(node: ts.Node): boolean {
   return ts.isMetaProperty(node) || (ts.isPropertyAccessExpression(node) && isImportMeta(node.expression));
 }
 
+/** `require`, and what people call the result of `createRequire`. */
+function isRequire(node: ts.Node): boolean {
+  return ts.isIdentifier(node) && /^_*(?:node|esm|cjs|local)?_?[rR]equire_?$/.test(node.text);
+}
+
 /** `import.meta.glob('./pages/*.tsx')` takes one pattern or a list. */
 function globLoads(call: ts.CallExpression): readonly Load[] {
   const argument = call.arguments[0];
@@ -136,8 +141,8 @@ function methodLoads(call: ts.CallExpression, access: ts.PropertyAccessExpressio
   if (isImportMeta(owner)) return method.startsWith('glob') ? globLoads(call) : [];
   const found = specifierOf(call.arguments[0]);
   if (!ts.isIdentifier(owner) || !found) return [];
-  if (owner.text === 'require' && method === 'resolve') return [{ kind: 'dynamic', ...found }];
-  if (owner.text === 'require' && method === 'context') {
+  if (isRequire(owner) && method === 'resolve') return [{ kind: 'dynamic', ...found }];
+  if (isRequire(owner) && method === 'context') {
     return [{ kind: 'dynamic', specifier: `${found.specifier.replace(/\/$/, '')}/**`, pattern: true }];
   }
   if (owner.text !== 'jest' && owner.text !== 'vi' && owner.text !== 'vitest') return [];
@@ -149,7 +154,7 @@ function callLoads(call: ts.CallExpression, source: ts.SourceFile, context: Extr
   const callee = call.expression;
   if (ts.isPropertyAccessExpression(callee)) return methodLoads(call, callee);
   const isImport = callee.kind === ts.SyntaxKind.ImportKeyword;
-  if (!isImport && !(ts.isIdentifier(callee) && callee.text === 'require')) return [];
+  if (!isImport && !isRequire(callee)) return [];
   const argument = call.arguments[0];
   if (argument && ts.isCallExpression(argument)) return [];
   const found = specifierOf(argument);

@@ -170,7 +170,7 @@ export const CONVENTIONS: readonly Convention[] = [
       '@medusajs/admin-sdk',
     ],
     pattern: code(
-      String.raw`(?:^|\/)(?:src\/)?(?:api\/(?:.*\/)?(?:route|middlewares)|subscribers\/.*|jobs\/.*|links\/.*|link-modules\/.*|loaders\/.*|models\/.*|workflows\/.*|admin\/.*|modules\/[^/]+\/index|services\/.*|strategies\/.*|policies\/.*|feature-flags\/.*|commands\/.*|initialize\/index)`,
+      String.raw`(?:^|\/)(?:src\/)?(?:api\/(?:.*\/)?(?:route|middlewares)|subscribers\/.*|jobs\/.*|links\/.*|link-modules\/.*|loaders\/.*|models\/.*|repositories\/.*|schema\/.*|definitions\/.*|workflows\/.*|admin\/.*|modules\/[^/]+\/index|services\/.*|strategies\/.*|policies\/.*|feature-flags\/.*|commands\/.*|initialize\/index)`,
     ),
   },
   {

@@ -4,7 +4,7 @@ import type { FileFacts, RepositoryFacts } from '../types.js';
 import { CONVENTIONS, type Convention } from './conventions.js';
 import { mentionedFiles } from './mentions.js';
 import { exportMap, mainTargets, targetsOf } from './package-targets.js';
-import { directoryOf } from './paths.js';
+import { ancestors, directoryOf } from './paths.js';
 import type { Resolver } from './resolver.js';
 
 /** Why a file is loaded although nobody imports it. */
@@ -90,6 +90,22 @@ function conventionOf(
   return facts.directives.includes('#!') ? { kind: 'script', reason: 'starts with #!' } : undefined;
 }
 
+const APP_CONFIG =
+  /(?:^|\/)(?:next|vite|react-router|remix|astro|svelte|nuxt|app|expo|wxt)\.config\.[cm]?[jt]s$/;
+
+/** Folders with an application of their own inside a package, told by its settings. */
+function findAppRoots(documents: Documents): ReadonlySet<string> {
+  return new Set(documents.paths.filter((path) => APP_CONFIG.test(path)).map(directoryOf));
+}
+
+function appRootOf(path: string, packageRoot: string, appRoots: ReadonlySet<string>): string | undefined {
+  for (const directory of ancestors(directoryOf(path))) {
+    if (directory.length <= packageRoot.length) return undefined;
+    if (appRoots.has(directory)) return directory;
+  }
+  return undefined;
+}
+
 /** Everything that is loaded from outside the import graph, with the strongest reason for each file. */
 export function findEntries(request: Request): ReadonlyMap<string, EntryPoint> {
   const { facts, documents, shape, resolver } = request;
@@ -100,6 +116,7 @@ export function findEntries(request: Request): ReadonlyMap<string, EntryPoint> {
   for (const item of shape.packages) {
     for (const path of publicFiles(item, request)) add(path, { kind: 'public', reason: 'package.json' });
   }
+  const appRoots = findAppRoots(documents);
   const rules = new Map<string, readonly Convention[]>();
   for (const [path, file] of facts.files) {
     const owner = resolver.ownerOf(directoryOf(path));
@@ -107,8 +124,13 @@ export function findEntries(request: Request): ReadonlyMap<string, EntryPoint> {
     let conventions = rules.get(root);
     if (conventions === undefined)
       rules.set(root, (conventions = owner ? conventionsOf(owner) : CONVENTIONS));
-    const entry = conventionOf(root === '' ? path : path.slice(root.length + 1), file, conventions);
-    if (entry) add(path, entry);
+    for (const base of [root, appRootOf(path, root, appRoots)]) {
+      const entry =
+        base === undefined
+          ? undefined
+          : conventionOf(base === '' ? path : path.slice(base.length + 1), file, conventions);
+      if (entry) add(path, entry);
+    }
   }
   for (const { path, by } of mentionedFiles(facts, documents, resolver))
     add(path, { kind: 'mention', reason: `named in ${by}` });

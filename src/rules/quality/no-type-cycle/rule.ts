@@ -14,6 +14,9 @@ function replaceableEdges(group: CycleGroup, context: RuleContext): readonly Mod
   );
 }
 
+/** In a group of hundreds one import more or less unties nothing that a person would notice. */
+const SMALL_GROUP = 10;
+
 function replaceFinding(edge: ModuleEdge, group: CycleGroup, context: RuleContext): RuleFinding {
   const kept = edgeStrength(edge, context.facts, context.modules) === 'runtime';
   const names = edge.fact.bindings.filter((binding) => !binding.typeOnly).map((binding) => binding.local);
@@ -22,7 +25,7 @@ function replaceFinding(edge: ModuleEdge, group: CycleGroup, context: RuleContex
     range: edge.fact.span.range,
     message: `This import takes part in a cycle of ${group.members.length} modules and carries types only.`,
     remedy: "Write 'import type', so that the cycle exists for the compiler only.",
-    confidence: 'high',
+    confidence: kept ? 'high' : group.members.length <= SMALL_GROUP ? 'medium' : 'low',
     evidence: [
       `${names.slice(0, 4).join(', ')} ${names.length === 1 ? 'is' : 'are'} used as types only.`,
       kept

@@ -32,7 +32,14 @@ function wordsFor(name: string): readonly string[] {
     /^(?:eslint|prettier|babel|stylelint|remark|rehype|postcss|vite|rollup|tailwindcss|semantic-release|commitlint)-(?:plugin|config|preset)-/,
     '',
   );
-  const words = new Set([name, tail, short]);
+  // `@react-router/serve` starts as `react-router-serve`, `cpy-cli` as `cpy`.
+  const words = new Set([
+    name,
+    tail,
+    short,
+    name.replace('@', '').replace('/', '-'),
+    tail.replace(/-cli$/, ''),
+  ]);
   return [...words].filter((word) => word.length > 2);
 }
 
@@ -50,7 +57,7 @@ function settingsText(context: RuleContext): ReadonlyMap<string, string> {
   const texts = new Map<string, string[]>();
   for (const path of context.documents.paths) {
     const text = context.documents.text(path);
-    if (text === undefined || /\.(?:sql|prisma)$/.test(path)) continue;
+    if (text === undefined || path.endsWith('.sql')) continue;
     const directory = packageOf(context.shape, path)?.directory ?? '';
     const relevant = path.endsWith('package.json') ? manifestText(context, directory, path) : text;
     texts.set(directory, [...(texts.get(directory) ?? []), relevant]);

@@ -30,13 +30,20 @@ function isCopiedCollection(path: string): boolean {
   return /(?:^|\/)(?:components\/)?ui\/[^/]+\.[jt]sx?$|(?:^|\/)(?:primitives|shadcn)\//.test(path);
 }
 
-function confidenceOf(path: string, item: ExportFact, use: ExportUse | undefined): Confidence {
+function confidenceOf(
+  path: string,
+  item: ExportFact,
+  use: ExportUse | undefined,
+  published: boolean,
+): Confidence {
   if (use !== undefined || isCopiedCollection(path)) return 'low';
+  // What others may have come to rely on, however they reach it, is for a person to judge.
+  if (published) return 'medium';
   // Types are often exported as a courtesy next to what uses them.
   return item.typeOnly && item.localUses > 0 ? 'medium' : 'high';
 }
 
-function evidenceOf(item: ExportFact, use: ExportUse | undefined): readonly string[] {
+function evidenceOf(item: ExportFact, use: ExportUse | undefined, published: boolean): readonly string[] {
   const where =
     use === 'test'
       ? 'Only tests import it.'
@@ -47,23 +54,30 @@ function evidenceOf(item: ExportFact, use: ExportUse | undefined): readonly stri
     item.localUses === 0
       ? 'Its own file does not use it either.'
       : `Its own file uses it ${item.localUses} times.`;
-  return [where, inside, 'The package is not published, so nobody else can import it.'];
+  const outside = published
+    ? "The package's `exports` do not lead to it, so nobody else can import it."
+    : 'The package is not published, so nobody else can import it.';
+  return [where, inside, outside];
 }
 
-function findingOf(path: string, item: ExportFact, use: ExportUse | undefined): RuleFinding {
+function findingOf(
+  path: string,
+  item: ExportFact,
+  use: ExportUse | undefined,
+  published: boolean,
+): RuleFinding {
   const label =
     item.name === 'default'
-      ? `default export${item.local === undefined ? '' : ` '${item.local}'`}`
-      : `'${item.name}'`;
+      ? `The default export${item.local === undefined ? '' : ` '${item.local}'`}`
+      : `The export '${item.name}'`;
   return {
     path,
     range: item.span.range,
-    message:
-      use === 'test' ? `The export ${label} is used by tests only.` : `The export ${label} is used nowhere.`,
+    message: use === 'test' ? `${label} is used by tests only.` : `${label} is used nowhere.`,
     remedy:
       item.localUses > 0 || item.from !== undefined ? 'Drop the export.' : 'Delete it, or drop the export.',
-    confidence: confidenceOf(path, item, use),
-    evidence: evidenceOf(item, use),
+    confidence: confidenceOf(path, item, use, published),
+    evidence: evidenceOf(item, use, published),
     anchor: `export ${item.name}`,
     symbol: item.name,
     data: { name: item.name, kind: item.kind },
@@ -109,7 +123,8 @@ export const noUnusedExport = defineRule({
       for (const item of file.exports) {
         if (!isCandidate(item)) continue;
         const use = usage.of(path, item.name);
-        if (use !== 'source') yield findingOf(path, item, use);
+        if (use !== 'source')
+          yield findingOf(path, item, use, packageOf(context.shape, path)?.published ?? true);
       }
     }
   },

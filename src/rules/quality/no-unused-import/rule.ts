@@ -2,6 +2,7 @@ import type { Remediation, RuleFinding } from '../../../core/finding.js';
 import type { CompilerSettings } from '../../../facts/modules/tsconfig.js';
 import type { FileFacts, ImportBinding, ImportFact } from '../../../facts/types.js';
 import { defineRule, type RuleContext } from '../../rule.js';
+import { removalSafety } from '../shared/import-removal.js';
 
 /** Names that compiled JSX refers to although the source does not. */
 function jsxNames(file: FileFacts, settings: CompilerSettings): ReadonlySet<string> {
@@ -42,12 +43,9 @@ function isUnused(binding: ImportBinding, jsx: ReadonlySet<string>): boolean {
   return binding.valueUses + binding.typeUses === 0 && binding.documented !== true && !jsx.has(binding.local);
 }
 
-/** Whether taking the binding away can change what is loaded. */
+/** Taking away one of several names changes nothing; taking away all may change what is loaded. */
 function remediationOf(fact: ImportFact, unused: number, path: string, context: RuleContext): Remediation {
-  const all = fact.bindings.every((binding) => binding.typeOnly);
-  const language = context.facts.files.get(path)?.language;
-  const kept = language === 'js' || language === 'jsx' || context.modules.settingsFor(path).keepsImports;
-  return { by: 'fixer', safety: unused < fact.bindings.length || all || !kept ? 'safe' : 'review' };
+  return { by: 'fixer', safety: unused < fact.bindings.length ? 'safe' : removalSafety(path, fact, context) };
 }
 
 function findingOf(
