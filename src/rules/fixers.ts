@@ -4,7 +4,13 @@ type FixerModule = () => Promise<{ readonly fixer: Fixer }>;
 
 /** Literal imports, so that the bundler makes a chunk of each and loads ts-morph only when one is used. */
 const LOADERS: Readonly<Record<string, FixerModule>> = {
+  'dependencies/no-vulnerable-dependency': () => import('./dependencies/no-vulnerable-dependency/fix.js'),
+  'lint/no-violation': () => import('./lint/no-violation/fix.js'),
+  'types/no-type-error': () => import('./types/no-type-error/fix.js'),
   'integration/require-timeout': () => import('./integration/require-timeout/fix.js'),
+  'quality/no-type-cycle': () => import('./quality/no-type-cycle/fix.js'),
+  'quality/no-unused-export': () => import('./quality/no-unused-export/fix.js'),
+  'quality/no-unused-import': () => import('./quality/no-unused-import/fix.js'),
 };
 
 /** The rules that have a fixer. */

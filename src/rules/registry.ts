@@ -1,5 +1,21 @@
+import { typesRules } from './types/index.js';
+import { testsRules } from './tests/index.js';
+import { lintRules } from './lint/index.js';
+import { dependenciesRules } from './dependencies/index.js';
+import { coverageRules } from './coverage/index.js';
+import { bundlesRules } from './bundles/index.js';
 import { integrationRules } from './integration/index.js';
+import { qualityRules } from './quality/index.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, pack by pack. A new rule is added to its pack's index.ts. */
-export const rules: readonly Rule[] = [...integrationRules];
+export const rules: readonly Rule[] = [
+  ...integrationRules,
+  ...qualityRules,
+  ...bundlesRules,
+  ...coverageRules,
+  ...dependenciesRules,
+  ...lintRules,
+  ...testsRules,
+  ...typesRules,
+];

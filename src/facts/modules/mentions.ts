@@ -1,4 +1,5 @@
 import type { Documents } from '../../core/ports.js';
+import { isDocument } from '../documents.js';
 import type { RepositoryFacts } from '../types.js';
 import { directoryOf, joinPath } from './paths.js';
 import type { Resolver } from './resolver.js';
@@ -15,7 +16,10 @@ const COMMAND_WORD = /(?:^|[\s"'=])((?:\.{0,2}\/)?[\w@.-]+(?:\/[\w@.-]+)+)(?=$|[
 
 /** Styles and schemas name no modules; lists of files in tsconfig are about compilation, not about use. */
 function namesFiles(path: string): boolean {
-  return !/\.(?:css|scss|less|sql|prisma)$|(?:tsconfig|jsconfig)[^/]*\.json$|CODEOWNERS$/.test(path);
+  return (
+    isDocument(path) &&
+    !/\.(?:css|scss|less|sql|prisma)$|(?:tsconfig|jsconfig)[^/]*\.json$|CODEOWNERS$/.test(path)
+  );
 }
 
 function* wordsOf(text: string): Generator<string> {

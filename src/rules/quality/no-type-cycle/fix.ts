@@ -100,4 +100,4 @@ async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOu
 }
 
 /** Turns an import that carries types only into `import type`, so that the cycle ends at the compiler. */
-export const fixTypeCycle: Fixer = { rule: 'quality/no-type-cycle', propose };
+export const fixer: Fixer = { rule: 'quality/no-type-cycle', propose };

@@ -3,6 +3,7 @@ import { runtimeCycles, staticCycles, type CycleGroup } from '../../../facts/mod
 import { edgeStrength, isReplaceable } from '../../../facts/modules/edges.js';
 import type { ModuleEdge } from '../../../facts/modules/module-graph.js';
 import { defineRule, type RuleContext } from '../../rule.js';
+import { isFreeOfEffects } from '../shared/import-removal.js';
 
 /** Imports inside a group that are written for values and carry only types. */
 function replaceableEdges(group: CycleGroup, context: RuleContext): readonly ModuleEdge[] {
@@ -34,6 +35,11 @@ function replaceFinding(edge: ModuleEdge, group: CycleGroup, context: RuleContex
     ],
     anchor: `import ${edge.fact.specifier}`,
     severity: kept ? 'medium' : 'low',
+    // Where imports are kept, `import type` means that the module is no longer loaded from here.
+    remediation: {
+      by: 'fixer',
+      safety: kept && !isFreeOfEffects(edge.from, edge.fact.specifier, context) ? 'review' : 'safe',
+    },
     data: { specifier: edge.fact.specifier, target: edge.to, names },
   };
 }

@@ -10,7 +10,7 @@ const LOADED_BY_OTHERS: readonly RegExp[] = [
   /^(?:typescript|eslint|prettier|turbo|lerna|nx|husky|lint-staged|rimraf|cross-env|concurrently|npm-run-all|dotenv-cli|nodemon|knip|syncpack|playwright|cypress|storybook|vercel|wrangler|serverless|@changesets\/.*|@commitlint\/.*|@semantic-release\/.*|@swc\/.*|@storybook\/.*|@testing-library\/.*|@vitest\/.*|@jest\/.*|@playwright\/.*|@tailwindcss\/.*|@trivago\/.*|@ianvs\/.*)$/,
   /^(?:eslint|prettier|stylelint|babel|postcss|remark|rehype|commitlint|semantic-release|rollup|vite|webpack|jest|ts-jest|vitest|@vitejs|@rollup|@esbuild|@rolldown|@types)(?:[-/].*)?$/,
   /(?:eslint|prettier|stylelint|babel|tsconfig|jest)[-/](?:config|plugin|preset)|\/(?:eslint|prettier|typescript|tsconfig|jest|tailwind|biome)(?:-.*)?$/,
-  /plugin|loader|^@mikro-orm\/|-crt$|^@typescript\/native-preview$|^chromatic$/,
+  /plugin|loader|^@mikro-orm\/|-crt$|^@typescript\/native-preview$|^chromatic$|^react-email$|^@react-email\/preview-server$|^nodemailer$/,
   /^@(?:esbuild|rollup|next|img|parcel|swc|napi-rs|node-rs|oxc-.*|biomejs|rspack|typescript-eslint|eslint)\/.*/,
 ];
 

@@ -1,6 +1,7 @@
 import type { PackageShape } from '../../../config/shape.js';
 import type { Confidence, Range, RuleFinding } from '../../../core/finding.js';
 import { packageOf } from '../../../config/shape.js';
+import { isDocument } from '../../../facts/documents.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { isImplied } from './implied.js';
 
@@ -57,7 +58,7 @@ function settingsText(context: RuleContext): ReadonlyMap<string, string> {
   const texts = new Map<string, string[]>();
   for (const path of context.documents.paths) {
     const text = context.documents.text(path);
-    if (text === undefined || path.endsWith('.sql')) continue;
+    if (text === undefined || path.endsWith('.sql') || !isDocument(path)) continue;
     const directory = packageOf(context.shape, path)?.directory ?? '';
     const relevant = path.endsWith('package.json') ? manifestText(context, directory, path) : text;
     texts.set(directory, [...(texts.get(directory) ?? []), relevant]);

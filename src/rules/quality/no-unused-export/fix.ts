@@ -160,4 +160,4 @@ async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOu
 }
 
 /** Drops the export of a name that nobody imports; the declaration itself stays. */
-export const fixUnusedExport: Fixer = { rule: 'quality/no-unused-export', propose };
+export const fixer: Fixer = { rule: 'quality/no-unused-export', propose };

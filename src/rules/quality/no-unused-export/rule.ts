@@ -27,7 +27,9 @@ function stemOf(path: string): string {
 
 /** Component collections copied in as a whole export more than is used, on purpose. */
 function isCopiedCollection(path: string): boolean {
-  return /(?:^|\/)(?:components\/)?ui\/[^/]+\.[jt]sx?$|(?:^|\/)(?:primitives|shadcn)\//.test(path);
+  return /(?:^|\/)(?:components\/)?ui\/[^/]+\.[jt]sx?$|(?:^|\/)(?:primitives|shadcn|ai-elements|magicui)\//.test(
+    path,
+  );
 }
 
 function confidenceOf(

@@ -82,4 +82,4 @@ async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOu
 }
 
 /** Takes one unused name out of its import, or the import when nothing is left of it. */
-export const fixUnusedImport: Fixer = { rule: 'quality/no-unused-import', propose };
+export const fixer: Fixer = { rule: 'quality/no-unused-import', propose };
