@@ -34,7 +34,7 @@ const worktrees = (): number => fixture.git('worktree', 'list').split('\n').leng
 const steps = (made: Harness) =>
   made.events
     .filter((event) => event.type === 'session.step')
-    .map((event) => `${String(event.data.step)} ${String(event.data.status)}`);
+    .map(({ data }) => [data.step, data.status].join(' '));
 
 describe('CM-15 a session in eight recorded steps', () => {
   it('lands one vouched-for commit on the branch of the day and leaves the checkout byte-identical', async () => {
@@ -130,7 +130,8 @@ describe('CM-15 a new failure reverts the change', () => {
 
   it('lands nothing when the only fix breaks a test', async () => {
     const { result } = await nightly({ fixer: varFixer('const x =') });
-    expect(result.outcome).not.toBe('landed');
+    expect(result).toMatchObject({ outcome: 'refused', commit: null, filesChanged: 0 });
+    expect(result.reason).toContain('the change was reverted');
     expect(branches()).toBe('');
   });
 });
@@ -158,7 +159,7 @@ describe('safety rule 5: could not run is never a pass', () => {
   });
 
   it('sets a flaky test aside by running it again', async () => {
-    const counter = path.join(fixture.directory, '..', `${path.basename(fixture.directory)}-count`);
+    const counter = path.join(fixture.directory, '.git', 'count');
     fixture.write({
       'test.mjs': `${DEMO_FILES['test.mjs'] ?? ''}
 import fs from 'node:fs';
@@ -248,7 +249,7 @@ describe('safety rule 4: protected paths', () => {
   });
 
   it('CM-12: runs no command that is not on the allow-list', async () => {
-    const marker = path.join(fixture.directory, '..', `${path.basename(fixture.directory)}-ran`);
+    const marker = path.join(fixture.directory, '.git', 'ran');
     const fixer = varFixer();
     const { result, record } = await nightly({
       fixer: {

@@ -48,6 +48,7 @@ function workspaceOf(deps: AttemptDeps, scan: ScanOutcome): FixWorkspace {
     context: scan.context,
     read: async (path) => (await deps.changes.read(path)) ?? undefined,
     processes: deps.processes,
+    files: deps.files,
   };
 }
 

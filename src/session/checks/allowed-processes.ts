@@ -75,7 +75,8 @@ export function isAllowed(command: readonly string[], allow: AllowList): boolean
     return !FORBIDDEN_VERBS.has(verb);
   }
   if (name === 'node') return command.includes('--test') || isInstalledTool(first, allow);
-  return TOOLS.has(name);
+  // A path to a tool outside the repository would run something that only has its name.
+  return program === name && TOOLS.has(name);
 }
 
 /**

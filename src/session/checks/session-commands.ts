@@ -1,12 +1,17 @@
 import type { Config } from '../../config/schema.js';
-import type { RepositoryShape } from '../../config/shape.js';
+import type { PackageCommands, RepositoryShape } from '../../config/shape.js';
+
+function commandsOf(commands: PackageCommands): readonly (readonly string[] | undefined)[] {
+  const { test, typecheck, lint, build, format } = commands;
+  return [test, typecheck, lint, build, format];
+}
 
 /** Every command that may run in a worktree: the repository's own and the configured ones (CM-12). */
 export function sessionCommands(shape: RepositoryShape, config: Config): readonly (readonly string[])[] {
-  const commands: (readonly string[] | undefined)[] = [
-    ...shape.packages.flatMap((entry) => Object.values(entry.commands)),
-    ...Object.values(config.commands),
+  const { install, test, typecheck, lint, build, format } = config.commands;
+  return [
+    ...shape.packages.flatMap((entry) => commandsOf(entry.commands)),
+    ...[install, test, typecheck, lint, build, format],
     ...config.policy.allowCommands,
-  ];
-  return commands.filter((command) => command !== undefined);
+  ].filter((command) => command !== undefined);
 }

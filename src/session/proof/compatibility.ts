@@ -24,6 +24,11 @@ function routesOf(facts: FileFacts | undefined): readonly string[] {
   return (facts?.routes ?? []).map((route) => `${route.method} ${route.path}`);
 }
 
+/** The models as text, without the line that they stand on. */
+function modelsOf(facts: FileFacts | undefined): string {
+  return JSON.stringify((facts?.models ?? []).map((model) => ({ ...model, line: 0 })));
+}
+
 /**
  * What a change breaks for others (CM-16): exports of a package that others install, routes, the database
  * schema. Every export of such a package counts, since deep imports may reach it.
@@ -36,11 +41,8 @@ export function breakingChanges(input: CompatibilityInput): readonly string[] {
     const after = input.after.get(path);
     if (schemaFiles.has(path) || path.endsWith('.prisma') || /(?:^|\/)migrations?\/.*\.sql$/.test(path)) {
       problems.push(`${path} belongs to the database schema`);
-    } else if (JSON.stringify(before?.models ?? []) !== JSON.stringify(after?.models ?? [])) {
-      const fields = (facts: FileFacts | undefined) =>
-        JSON.stringify((facts?.models ?? []).map(({ line: _line, ...model }) => model));
-      if (fields(before) !== fields(after))
-        problems.push(`${path} declares other database models than before`);
+    } else if (modelsOf(before) !== modelsOf(after)) {
+      problems.push(`${path} declares other database models than before`);
     }
     for (const route of gone(routesOf(before), routesOf(after)))
       problems.push(`${path} no longer answers ${route}`);

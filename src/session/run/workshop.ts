@@ -5,6 +5,7 @@ import type { Measured, ToolResults } from '../../tools/results.js';
 import { ChangeSet } from '../change/change-set.js';
 import { allowedProcesses } from '../checks/allowed-processes.js';
 import type { Checks } from '../checks/compare.js';
+import { sessionCommands } from '../checks/session-commands.js';
 import type { SessionDeps } from '../deps.js';
 import type { CheckKind, Overlay, ScanOutcome } from '../ports.js';
 import { RepositoryFormatter } from '../proof/formatting.js';
@@ -50,11 +51,7 @@ export class Workshop {
       worktree: worktree.root,
       packages: [...new Set(['', ...place.shape.packages.map((entry) => entry.directory)])],
     });
-    const commands = [
-      ...place.shape.packages.flatMap((entry) => Object.values(entry.commands)),
-      ...Object.values(config.commands),
-      ...config.policy.allowCommands,
-    ].filter((command): command is string[] => Array.isArray(command));
+    const commands = sessionCommands(place.shape, config);
     const allow = { commands, roots: [worktree.root, checkout], cwdRoots: [worktree.root] };
     const processes = allowedProcesses(deps.processes, allow, deps.clock, run.deadline);
     return new Workshop(deps, run, config, worktree, place.shape, processes);

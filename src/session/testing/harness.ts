@@ -86,11 +86,13 @@ export function varFixer(word = 'let'): Fixer {
 const scan =
   (config: Config, rules: readonly Rule[]): ScanFn =>
   async ({ git, commit, overlay, tools }) => {
-    const entries = (await git.listTree(commit)).filter((entry) => !overlay.has(entry.path));
-    const texts: Record<string, string> = {};
-    for (const entry of entries) {
-      for await (const blob of git.readBlobs([entry.id])) texts[entry.path] = blob.content.toString('utf8');
+    const entries = await git.listTree(commit);
+    const contents = new Map<string, string>();
+    for await (const blob of git.readBlobs(entries.map((entry) => entry.id))) {
+      contents.set(blob.id, blob.content.toString('utf8'));
     }
+    const texts: Record<string, string> = {};
+    for (const { path: name, id } of entries) if (!overlay.has(name)) texts[name] = contents.get(id) ?? '';
     for (const [name, text] of overlay) if (text !== null) texts[name] = text;
     const context = { ...contextOf(texts), config, tools };
     return { context, findings: runRules(rules, context).findings };
