@@ -1,6 +1,6 @@
 import type { FixOutcome } from '../core/edit.js';
 import type { Finding } from '../core/finding.js';
-import type { Processes } from '../core/ports.js';
+import type { Files, Processes } from '../core/ports.js';
 import type { RuleContext } from './rule.js';
 
 /** What a fixer may look at and run while it thinks; it writes nothing itself. */
@@ -13,6 +13,8 @@ export interface FixWorkspace {
   read(path: string): Promise<string | undefined>;
   /** For fixers that ask the repository's own tools (linter, package manager). */
   readonly processes: Processes;
+  /** For scratch directories outside the worktree; fixers that need one decline without it. */
+  readonly files?: Files;
 }
 
 /** Turns one finding into edits as data, or says why not. Lives in the rule's fix.ts, loaded on demand. */

@@ -130,3 +130,31 @@ export async function runLinter(tools: ToolEnvironment, member: PackageShape): P
     return measured(diagnostics, linter, result.durationMs);
   });
 }
+
+const CONFIG_OPTIONS: Readonly<Record<KnownLinter, readonly string[]>> = {
+  eslint: [
+    '-c',
+    '--config',
+    '--rulesdir',
+    '--resolve-plugins-relative-to',
+    '--flag',
+    '--parser',
+    '--plugin',
+    '--rule',
+  ],
+  biome: ['--config-path'],
+  oxlint: ['-c', '--config'],
+};
+
+/** Of a script's arguments those that say which rules apply; files and the rest are left out. */
+export function configArguments(linter: KnownLinter, scripted: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const [index, word] of scripted.entries()) {
+    const value = scripted[index + 1];
+    if (CONFIG_OPTIONS[linter].includes(word) && value !== undefined) kept.push(word, value);
+    else if (CONFIG_OPTIONS[linter].some((option) => word.startsWith(`${option}=`))) kept.push(word);
+    else if (word === '--no-eslintrc' || word.startsWith('--report-unused-disable-directives'))
+      kept.push(word);
+  }
+  return kept;
+}
