@@ -111,6 +111,8 @@ function ofNew(expression: ts.NewExpression, scope: Scope, hops: number): UrlTar
   if (first === undefined) return { kind: 'value', text: '' };
   const target = targetOf(first, scope, hops + 1);
   if (base === undefined || target.kind === 'literal') return target;
+  // `new URL('./font.ttf', import.meta.url)` is a file of the bundle.
+  if (/\bimport\.meta\b/.test(base.getText())) return { kind: 'own' };
   const origin = targetOf(base, scope, hops + 1);
   const path = unwrap(first);
   return ts.isStringLiteralLike(path) ? withPath(origin, path.text) : origin;
