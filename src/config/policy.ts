@@ -53,7 +53,7 @@ function textOf(finding: Finding, key: string): string | undefined {
 
 /** The step to the version that fixes it, as the audit rule hands it on. */
 function bumpOf(finding: Finding): string | undefined {
-  const fix = finding.data?.['fix'];
+  const fix = finding.data?.fix;
   const nested = typeof fix === 'object' && fix !== null && 'bump' in fix ? fix.bump : undefined;
   return textOf(finding, 'bump') ?? (typeof nested === 'string' ? nested : undefined);
 }

@@ -43,7 +43,7 @@ export interface PackageShape {
   /** POSIX, relative to the root; empty string for the root. */
   readonly directory: string;
   readonly manifest: Manifest;
-  /** True unless the package is `private` or configured otherwise: others may import its exports. */
+  /** Others may install it and import its exports; see discover/published.ts. */
   readonly published: boolean;
   readonly commands: PackageCommands;
   readonly testRunner?: TestRunner;
