@@ -34,7 +34,7 @@ const worktrees = (): number => fixture.git('worktree', 'list').split('\n').leng
 const steps = (made: Harness) =>
   made.events
     .filter((event) => event.type === 'session.step')
-    .map(({ data }) => [data.step, data.status].join(' '));
+    .map(({ data }) => `${JSON.stringify(data.step)} ${JSON.stringify(data.status)}`.replaceAll('"', ''));
 
 describe('CM-15 a session in eight recorded steps', () => {
   it('lands one vouched-for commit on the branch of the day and leaves the checkout byte-identical', async () => {

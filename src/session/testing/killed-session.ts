@@ -54,7 +54,12 @@ const { input, deps } = await harness(directory, {
   workDirectory,
   config: { session: { budget: { files: 1, lines: 50 } } },
   sink: (event) => {
-    if (event.type === 'session.step' && moment === ['after', event.data.step].join(' ')) die();
+    if (
+      event.type === 'session.step' &&
+      typeof event.data.step === 'string' &&
+      moment === `after ${event.data.step}`
+    )
+      die();
   },
   deps: (own) => ({ git: dyingGit(own.git), measure: dyingMeasure(own) }),
 });
