@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingsOf } from '../../testing/context.js';
+import { rule } from './rule.js';
+
+const ROUTE = 'app/api/rates/route.ts';
+const inRoute = (body: string): readonly { readonly confidence: string; readonly message: string }[] =>
+  findingsOf(rule, { [ROUTE]: `export async function POST(req) {\n${body}\n}\n` });
+
+describe('CM-06 calls with no error handling', () => {
+  it('reports a body that is read without a look at the status', () => {
+    const [finding] = inRoute(
+      "const r = await fetch('https://api.example.com/rates'); const data = await r.json(); save(data.rates);",
+    );
+    expect(finding).toMatchObject({ confidence: 'high' });
+    expect(finding?.message).toContain('without looking at its status');
+  });
+
+  it('reports a call that nobody awaits or catches', () => {
+    const [finding] = inRoute("fetch('https://hooks.example.com/x', { method: 'POST' }); return done();");
+    expect(finding).toMatchObject({ confidence: 'high' });
+    expect(finding?.message).toContain('unhandled rejection');
+  });
+
+  it('reports a notification that takes the request down', () => {
+    const [finding] = inRoute("await fetch(process.env.SLACK_WEBHOOK_URL, { method: 'POST', body });");
+    expect(finding).toMatchObject({ confidence: 'medium' });
+  });
+
+  it('is not sure when the caller gets the body as it is', () => {
+    const [finding] = inRoute("const r = await fetch('https://api.example.com/rates'); return r.json();");
+    expect(finding).toMatchObject({ confidence: 'low' });
+  });
+
+  it.each([
+    [
+      'a status check',
+      "const r = await fetch('https://a.io'); if (!r.ok) throw new Error('x'); const d = await r.json(); use(d);",
+    ],
+    ['a response that is handed on', "const r = await fetch('https://a.io'); return handle(r);"],
+    [
+      'an API that says ok in its body',
+      "const r = await fetch('https://slack.com/api/x'); const d = await r.json(); if (!d.ok) throw new Error(d.error);",
+    ],
+    [
+      'a validated body',
+      "const r = await fetch('https://a.io'); const d = await r.json(); const p = schema.safeParse(d); if (!p.success) return;",
+    ],
+    ['a caught background call', "fetch('https://a.io').catch(log);"],
+    ['waitUntil', "waitUntil(fetch('https://a.io'));"],
+    ['axios, which rejects by itself', "const r = await axios.get('https://a.io'); use(r.data);"],
+  ])('leaves %s alone', (_what, body) => {
+    expect(inRoute(body)).toEqual([]);
+  });
+});
