@@ -37,8 +37,7 @@ function readSelect(reading: Reading, start: Link, rest: readonly Link[]): Parts
   const model = tableOf(rest.find((link) => link.name === 'from')?.call?.arguments[0]);
   if (model === undefined) return undefined;
   const parts = readClauses(reading, rest, model);
-  const counts =
-    /^\s*\{[^}]*(?:\bcount\(|count\()/.test(start.call?.arguments[0]?.getText() ?? '') && !parts.groupBy;
+  const counts = isCount(start.call?.arguments[0]) && !parts.groupBy;
   const limit = rest.find((link) => link.name === 'limit')?.call?.arguments[0];
   const one = rest.some((link) => link.name === 'get') || limit?.getText() === '1';
   const operation: QueryOperation = counts
@@ -49,6 +48,14 @@ function readSelect(reading: Reading, start: Link, rest: readonly Link[]): Parts
         ? 'read-one'
         : 'read-many';
   return { orm: 'drizzle', model, operation, argument: 'literal', ...parts };
+}
+
+/** `select({ total: count() })`: one row with a figure. */
+function isCount(selection: ts.Expression | undefined): boolean {
+  const inner = selection === undefined ? undefined : unwrap(selection);
+  if (inner === undefined || !ts.isObjectLiteralExpression(inner) || inner.properties.length !== 1)
+    return false;
+  return /^\{\s*(?:count|total|sum)\b|\b(?:count|countDistinct|sum|max|min|avg)\(/i.test(inner.getText());
 }
 
 function readWrite(reading: Reading, start: Link, rest: readonly Link[], client: boolean): Parts | undefined {

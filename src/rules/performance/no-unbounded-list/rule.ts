@@ -1,5 +1,5 @@
 import { compareText, type Confidence, type RuleFinding } from '../../../core/finding.js';
-import type { FileFacts, ModelFact, QueryFact } from '../../../facts/types.js';
+import type { FileFacts, FilterKey, ModelFact, QueryFact } from '../../../facts/types.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { equalColumns, findsOneRow, isTenantKey, modelOf } from '../shared/columns.js';
 import { symbolOf } from '../shared/following.js';
@@ -7,7 +7,10 @@ import { isBackground, isEntry, isLeftOut, requestPaths } from '../shared/places
 
 /** Tables that stay short: configuration, catalogues, memberships. */
 const SHORT_TABLE =
-  /(?:price|plan|product|service|country|currency|language|locale|role|permission|feature|flag|setting|config|preference|provider|integration|webhook|credential|apikey|category|categories|subscription|migration)s?$/i;
+  /(?:price|plan|product|service|country|currency|language|locale|role|permission|feature|flag|setting|config|preference|provider|integration|webhook|credential|apikey|category|categories|subscription|migration|session|account|passkey)s?$/i;
+/** Work on all rows on purpose: a limit would leave some out. */
+const WHOLE_WORK =
+  /delet|remov|purge|downgrade|upgrade|migrat|sync|archiv|disable|enable|bulk|move|sign-?out|updat|creat|clean|reset|transfer|merge|import|export|verify|static(?:Params|Paths)|sitemap|count|usage|notif|send/i;
 
 /** Why a list has no end, and how sure that is. */
 interface Verdict {
@@ -73,13 +76,19 @@ function isOpenList(query: QueryFact, model: ModelFact | undefined): boolean {
 
 /** `id: { in: ids }` is as long as its list; `status: { in: ['a', 'b'] }` is not bounded by it. */
 function isBoundedByList(query: QueryFact): boolean {
-  return query.filter.keys.some(
-    (key) =>
-      key.operator === 'in' &&
-      !key.inOr &&
-      key.value.kind !== 'array' &&
-      !/^[A-Z][A-Z0-9_]*$|^Object\./.test(key.value.text) &&
-      !/^(?:status|type|role|kind|state)$/i.test(key.path.at(-1) ?? ''),
+  const sure = query.filter.keys.filter((key) => !key.inOr);
+  const branches = query.filter.keys.filter((key) => key.inOr);
+  if (sure.some(isListed) || (branches.length > 0 && branches.every(isListed))) return true;
+  // `OR: pairs.map((pair) => ({ … }))` has one branch for each element.
+  return query.filter.opaque.some((value) => value.kind === 'call' && /\.map\(/.test(value.text));
+}
+
+function isListed(key: FilterKey): boolean {
+  return (
+    key.operator === 'in' &&
+    key.value.kind !== 'array' &&
+    !/^[A-Z][A-Z0-9_]*$|^Object\./.test(key.value.text) &&
+    !/^(?:status|type|role|kind|state)$/i.test(key.path.at(-1) ?? '')
   );
 }
 
@@ -114,7 +123,9 @@ function confidenceOfPlainList(
   context: RuleContext,
   paged: boolean,
 ): Confidence {
-  if (SHORT_TABLE.test(query.model) || isRanged(query)) return 'low';
+  if (SHORT_TABLE.test(query.model) || isRanged(query) || query.filter.opaque.length > 0) return 'low';
+  const symbol = symbolOf(place.file, query.function);
+  if (WHOLE_WORK.test(`${symbol} ${place.path.slice(place.path.lastIndexOf('/') + 1)}`)) return 'low';
   const equal = equalColumns(query);
   const parents = equal.filter((column) => /(?:Id|_id)$/.test(column) && !isTenantKey(context.data, column));
   const whole = query.filter.keys.length === 0 && query.filter.opaque.length === 0;
