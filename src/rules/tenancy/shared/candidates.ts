@@ -1,0 +1,316 @@
+import type { RuleContext } from '../../rule.js';
+import { modelOfQuery } from '../../../facts/schema/build.js';
+import type { DataModel, Ownership } from '../../../facts/schema/data-model.js';
+import { foreignKeys } from '../../../facts/schema/tenants.js';
+import type { FileFacts, FilterKey, ModelFact, QueryFact } from '../../../facts/types.js';
+import {
+  callVerifies,
+  filterScope,
+  guardsRow,
+  guardVerifies,
+  isConstant,
+  isQuery,
+  judgeOf,
+  operatorOnly,
+  optionalCheck,
+  rowNames,
+  type Judge,
+} from './evidence.js';
+import { originOf, type Origin } from './origin.js';
+import { systemPlace, systemWrapper } from './places.js';
+import { FileSurroundings, type Surroundings } from './surroundings.js';
+import { tenantValue, vocabularyOf, type TenantValue } from './vocabulary.js';
+
+/** How a query reaches rows that may be another tenant's. */
+export type Reach = 'by-id' | 'by-parent' | 'everything' | 'foreign-id' | 'optional-key' | 'optional-check';
+
+/** A query on tenant-owned rows that nothing around it was seen to scope. */
+export interface Candidate {
+  readonly path: string;
+  readonly query: QueryFact;
+  readonly model: ModelFact;
+  readonly ownership: Extract<Ownership, { kind: 'direct' | 'through' }>;
+  readonly reach: Reach;
+  /** The key that chooses the row, for all but `everything`. */
+  readonly key: FilterKey | undefined;
+  readonly origin: Origin;
+  readonly around: Surroundings;
+  /** Tenant values that fit the model and stand in scope, best first. */
+  readonly tenants: readonly TenantValue[];
+  /** Another query of the same function that does carry the tenant. */
+  readonly membership: boolean;
+  /** Functions of this file that scope the same model. */
+  readonly siblings: number;
+  readonly write: boolean;
+}
+
+const WRITES: ReadonlySet<QueryFact['operation']> = new Set([
+  'create',
+  'create-many',
+  'update',
+  'update-many',
+  'upsert',
+  'delete',
+  'delete-many',
+]);
+const CREATES: ReadonlySet<QueryFact['operation']> = new Set(['create', 'create-many']);
+const SIGNED_IN = /(?:^|\.)(?:session|user|currentUser|auth|ctx|workspace|getServerSession)(?:\.|$)/;
+
+/** An id as it is, or converted; anything longer is worked out from something else. */
+function isPlain({ kind, text }: FilterKey['value']): boolean {
+  if (kind === 'identifier' || kind === 'member') return true;
+  return (
+    kind === 'call' &&
+    /^(?:Number|String|parseInt|BigInt)\([\w.?![\]'"]+(?:, ?10)?\)$|^[\w.]+\.toString\(\)$/.test(text)
+  );
+}
+
+/** All queries of a repository that deserve a look; the rules take their share of them. */
+export function candidatesOf(context: RuleContext): readonly Candidate[] {
+  if (context.data.tenantKeys.length === 0) return [];
+  const judge = judgeOf(vocabularyOf(context.data), context.config);
+  const found: Candidate[] = [];
+  for (const [path, file] of context.facts.files) {
+    if (file.queries.length === 0 || systemPlace(path, file, context.config) !== undefined) continue;
+    found.push(...new FileReader(path, file, context.data, judge).read());
+  }
+  return found;
+}
+
+class FileReader {
+  readonly #surroundings: FileSurroundings;
+  readonly #path: string;
+  readonly #file: FileFacts;
+  readonly #data: DataModel;
+  readonly #judge: Judge;
+
+  constructor(path: string, file: FileFacts, data: DataModel, judge: Judge) {
+    this.#surroundings = new FileSurroundings(file);
+    this.#path = path;
+    this.#file = file;
+    this.#data = data;
+    this.#judge = judge;
+  }
+
+  read(): readonly Candidate[] {
+    return this.#file.queries.flatMap((query) => this.#candidate(query) ?? []);
+  }
+
+  #candidate(query: QueryFact): Candidate | undefined {
+    const model = modelOfQuery(this.#data, query);
+    const ownership = model === undefined ? undefined : this.#data.ownership.get(model.name.toLowerCase());
+    if (model === undefined || (ownership?.kind !== 'direct' && ownership?.kind !== 'through'))
+      return undefined;
+    if (this.#data.rowLevelSecurity?.has(model.name.toLowerCase()) === true) return undefined;
+    if (query.operation === 'raw' || this.#judge.isScopedClient(query.client)) return undefined;
+    const around = this.#surroundings.of(query);
+    if (
+      around === undefined ||
+      systemWrapper(around.wrappers) ||
+      systemWrapper([around.route?.path ?? '']) ||
+      operatorOnly(around, this.#judge)
+    )
+      return undefined;
+    const reached = CREATES.has(query.operation)
+      ? this.#foreign(query, model, around)
+      : this.#reach(query, model, around);
+    if (reached === undefined) return undefined;
+    const tenants = this.#tenants(model, ownership, around, reached.key);
+    return {
+      path: this.#path,
+      query,
+      model,
+      ownership,
+      ...reached,
+      around,
+      tenants,
+      membership: this.#membership(tenants, around),
+      siblings: this.#siblings(query, model, around),
+      write: WRITES.has(query.operation),
+    };
+  }
+
+  #reach(
+    query: QueryFact,
+    model: ModelFact,
+    around: Surroundings,
+  ): Pick<Candidate, 'reach' | 'key' | 'origin'> | undefined {
+    const scope = filterScope(query, this.#judge);
+    if (scope === 'tenant' || scope === 'person' || scope === 'opaque') return undefined;
+    const { keys } = query.filter;
+    // A natural key (a domain, a slug) is looked up to see whether it is taken.
+    const primary = new Set(model.primaryKey.filter((name) => /(?:id|_id|uuid|pk)$/i.test(name)));
+    const id = keys.find(
+      (key) => primary.has(key.path.at(-1) ?? '') && /^(?:eq|in|equals)$/.test(key.operator),
+    );
+    const parents = new Map(
+      foreignKeys(model).flatMap((relation) => relation.fields.map((field) => [field, relation.model])),
+    );
+    const parent = keys.find((key) => this.#isOwned(parents.get(key.path.at(-1) ?? '')));
+    const key = id ?? parent;
+    if (key === undefined) {
+      const bounded = keys.some((other) => !isConstant(other.value));
+      // A filter that is put together step by step cannot be told from an empty one.
+      if (around.bindings.some(({ names }) => names.some((name) => /where|filter|condition/i.test(name))))
+        return undefined;
+      if (
+        bounded ||
+        query.argument === 'opaque' ||
+        query.operation === 'read-one' ||
+        query.operation === 'upsert'
+      )
+        return undefined;
+      return { reach: 'everything', key: undefined, origin: 'unknown' };
+    }
+    // A second, non-literal key (a token, a slug, another parent) is a check of its own.
+    if (
+      keys.some(
+        (other) =>
+          other !== key &&
+          !isConstant(other.value) &&
+          other.operator === 'eq' &&
+          !primary.has(other.path.at(-1) ?? ''),
+      )
+    )
+      return undefined;
+    if (!isPlain(key.value)) return undefined;
+    const origin = this.#originOfKey(key, around);
+    if (origin === 'row' || origin === 'principal' || origin === 'helper' || origin === 'element')
+      return undefined;
+    const row = query.result;
+    const optional = row === undefined ? undefined : optionalCheck(row, around, this.#judge);
+    if (optional !== undefined) return { reach: 'optional-check', key, origin };
+    if (this.#verified(query, key, around)) return undefined;
+    if (scope === 'optional-tenant') return { reach: 'optional-key', key, origin };
+    return { reach: id === undefined ? 'by-parent' : 'by-id', key, origin };
+  }
+
+  /** A row created under a parent whose id came with the request and was never looked at. */
+  #foreign(
+    query: QueryFact,
+    model: ModelFact,
+    around: Surroundings,
+  ): Pick<Candidate, 'reach' | 'key' | 'origin'> | undefined {
+    for (const relation of foreignKeys(model)) {
+      if (relation.fields.length !== 1 || !this.#isOwned(relation.model)) continue;
+      const key = query.data.keys.find(
+        ({ path }) =>
+          path[0] === relation.fields[0] ||
+          (path[0] === relation.field && path.includes('connect') && path.at(-1) === 'id'),
+      );
+      if (key === undefined || !isPlain(key.value)) continue;
+      const origin = this.#originOfKey(key, around);
+      if (origin !== 'request' || this.#verified(query, key, around)) continue;
+      return { reach: 'foreign-id', key, origin };
+    }
+    return undefined;
+  }
+
+  #isOwned(name: string | undefined): boolean {
+    const ownership = name === undefined ? undefined : this.#data.ownership.get(name.toLowerCase());
+    return ownership?.kind === 'direct' || ownership?.kind === 'through';
+  }
+
+  #originOfKey(key: FilterKey, around: Surroundings): Origin {
+    const origins = key.value.mentions.map((mention) => originOf(mention, around));
+    return origins.find((origin) => origin === 'request') ?? origins[0] ?? 'unknown';
+  }
+
+  /** Something in the function has already looked whether this id is the caller's. */
+  #verified(query: QueryFact, key: FilterKey, around: Surroundings): boolean {
+    const ids = new Set(key.value.mentions);
+    if (around.guards.some((guard) => guardVerifies(guard, ids, this.#judge))) return true;
+    if (around.calls.some((call) => !isQuery(call, around) && callVerifies(call, ids, around, this.#judge)))
+      return true;
+    if (!WRITES.has(query.operation) && this.#rowIsGuarded(query, around)) return true;
+    return around.queries.some((other) => other !== query && this.#verifiesId(other, query, ids, around));
+  }
+
+  #rowIsGuarded(query: QueryFact, around: Surroundings): boolean {
+    return [...rowNames(query, around)].some((row) => guardsRow(row, around, this.#judge));
+  }
+
+  #verifiesId(other: QueryFact, query: QueryFact, ids: ReadonlySet<string>, around: Surroundings): boolean {
+    const values = [...other.filter.keys.map(({ value }) => value), ...other.filter.opaque];
+    const uses = values.some(({ mentions }) => mentions.some((mention) => ids.has(mention)));
+    const scope = filterScope(other, this.#judge);
+    if (uses && other.span.start < query.span.start) {
+      if (scope === 'tenant' || scope === 'person' || scope === 'opaque') return true;
+      if (this.#rowIsGuarded(other, around)) return true;
+    }
+    // `team.findUnique({ where: { id, users }, select: { documents: { where: { id: documentId } } } })`
+    const loads = other.includes.some((include) =>
+      include.toLowerCase().replace(/s$/, '').endsWith(query.model.toLowerCase().replace(/s$/, '')),
+    );
+    const owner = modelOfQuery(this.#data, other);
+    const tenant =
+      owner !== undefined && this.#data.ownership.get(owner.name.toLowerCase())?.kind === 'tenant';
+    return tenant && loads && other.span.start < query.span.start;
+  }
+
+  #tenants(
+    model: ModelFact,
+    ownership: Candidate['ownership'],
+    around: Surroundings,
+    key: FilterKey | undefined,
+  ): readonly TenantValue[] {
+    const wanted = new Set([ownership.key.toLowerCase()]);
+    for (const field of model.fields)
+      if (this.#judge.vocabulary.keys.has(field.name.toLowerCase())) wanted.add(field.name.toLowerCase());
+    const names = new Set([
+      ...around.mentions,
+      ...around.parameters,
+      ...around.bindings.flatMap((binding) => binding.names),
+    ]);
+    const values = [...names].flatMap((name) => {
+      const value = tenantValue(this.#judge.vocabulary, name);
+      if (value === undefined || ![...value.keys].some((each) => wanted.has(each))) return [];
+      if (key?.value.mentions.includes(name) === true) return [];
+      const origin = originOf(name, around);
+      if (origin === 'row' && !this.#judge.vocabulary.aliases.has(name.split('.')[0]?.toLowerCase() ?? ''))
+        return [];
+      const root = name.split('.')[0] ?? name;
+      const given =
+        around.wrappers.length > 0 &&
+        around.parameters.has(root) &&
+        this.#judge.vocabulary.aliases.has(root.toLowerCase());
+      const wrapped = origin === 'principal' || given;
+      return [{ ...value, trusted: value.trusted || wrapped }];
+    });
+    return values.sort((a, b) => Number(b.trusted) - Number(a.trusted) || a.text.length - b.text.length);
+  }
+
+  /** Whether the tenant in scope was checked: a query or a call got it together with the person. */
+  #membership(tenants: readonly TenantValue[], around: Surroundings): boolean {
+    if (tenants.some((tenant) => tenant.trusted)) return true;
+    const texts = new Set(tenants.map((tenant) => tenant.text));
+    const byQuery = around.queries.some((query) =>
+      query.filter.keys.some(({ value }) => value.mentions.some((mention) => texts.has(mention))),
+    );
+    const byCall = around.calls.some((call) => {
+      const mentions = call.arguments.flatMap((argument) => argument.mentions);
+      return (
+        mentions.some((mention) => texts.has(mention)) &&
+        mentions.some((mention) => SIGNED_IN.test(mention) || mention.endsWith('userId'))
+      );
+    });
+    return byQuery || byCall;
+  }
+
+  /** Other functions of the file that query the same model with its tenant. */
+  #siblings(query: QueryFact, model: ModelFact, around: Surroundings): number {
+    const tops = new Set<number>();
+    for (const other of this.#file.queries) {
+      if (
+        other.model.toLowerCase() !== query.model.toLowerCase() &&
+        modelOfQuery(this.#data, other) !== model
+      )
+        continue;
+      const place = this.#surroundings.of(other);
+      if (place === undefined || place.top === around.top || filterScope(other, this.#judge) !== 'tenant')
+        continue;
+      tops.add(place.top.id);
+    }
+    return tops.size;
+  }
+}
