@@ -7,6 +7,7 @@ import { bundlesRules } from './bundles/index.js';
 import { integrationRules } from './integration/index.js';
 import { qualityRules } from './quality/index.js';
 import type { Rule } from './rule.js';
+import { tenancyRules } from './tenancy/index.js';
 
 /** Every rule, pack by pack. A new rule is added to its pack's index.ts. */
 export const rules: readonly Rule[] = [
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...coverageRules,
   ...dependenciesRules,
   ...lintRules,
+  ...tenancyRules,
   ...testsRules,
   ...typesRules,
 ];

@@ -267,7 +267,11 @@ class FileReader {
       if (value === undefined || ![...value.keys].some((each) => wanted.has(each))) return [];
       if (key?.value.mentions.includes(name) === true) return [];
       const origin = originOf(name, around);
-      if (origin === 'row' && !this.#judge.vocabulary.aliases.has(name.split('.')[0]?.toLowerCase() ?? ''))
+      if (
+        origin === 'row' &&
+        !value.trusted &&
+        !this.#judge.vocabulary.aliases.has(name.split('.')[0]?.toLowerCase() ?? '')
+      )
         return [];
       const root = name.split('.')[0] ?? name;
       const given =
