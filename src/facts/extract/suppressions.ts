@@ -3,7 +3,7 @@ import type { SuppressionFact } from '../types.js';
 import { positionAt, type ExtractContext } from './walk.js';
 
 const COMMENT =
-  /\/[/*]\s*caretaker-ignore-(next-line|file)\s+([^\s*]+)(?:[ \t]+--[ \t]*([^\r\n]*?))?[ \t]*(?:\*\/|$)/gm;
+  /\/[/*]\s*caretaker-ignore-(next-line|file)\s+([^\s*]+(?:\*(?!\/))?)(?:[ \t]+--[ \t]*([^\r\n]*?))?[ \t]*(?:\*\/|$)/gm;
 
 /** Comments `caretaker-ignore-next-line rule -- reason` and `caretaker-ignore-file rule -- reason`. */
 export function extractSuppressions(
