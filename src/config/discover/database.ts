@@ -23,7 +23,6 @@ export function findOrms(manifests: readonly Manifest[]): readonly Orm[] {
   );
 }
 
-const PRISMA = /\.prisma$/;
 const SQL =
   /(?:^|\/)(?:migrations?|drizzle|supabase|sql|db|schema)\/(?:.*\/)?[^/]+\.sql$|(?:^|\/)(?:schema|structure)\.sql$/;
 const NOT_OURS = /(?:^|\/)(?:node_modules|dist|fixtures|__fixtures__|templates?|examples?)\//;
