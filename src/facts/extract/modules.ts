@@ -18,13 +18,12 @@ const MAX_MENTIONS = 200;
 const FILE_PATH = /^[\w@./-]*[\w-]\.[cm]?[jt]sx?$/;
 
 /** Strings that name a source file; those of imports are known already. */
-function fileMentionsOf(context: ExtractContext): readonly string[] {
+function fileMentionsOf(context: ExtractContext, specifiers: ReadonlySet<string>): readonly string[] {
   const found = new Set<string>();
   for (const node of context.nodes) {
     if (!ts.isStringLiteralLike(node) || node.text.length > MAX_MENTIONS || !FILE_PATH.test(node.text))
       continue;
-    if (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) continue;
-    if (found.size < MAX_MENTIONS) found.add(node.text);
+    if (!specifiers.has(node.text) && found.size < MAX_MENTIONS) found.add(node.text);
   }
   return [...found].sort();
 }
@@ -74,7 +73,8 @@ export function extractModules(source: ts.SourceFile, context: ExtractContext): 
   const uses = countUses(names, context);
   const words = imports.length > 0 ? documentedWords(context.text) : new Set<string>();
   const jsx = jsxOf(context);
-  const fileMentions = fileMentionsOf(context);
+  const loads = collectLoads(source, context);
+  const fileMentions = fileMentionsOf(context, new Set([...imports, ...loads].map((fact) => fact.specifier)));
   return {
     imports: [
       ...imports.map((fact): ImportFact => {
@@ -95,7 +95,7 @@ export function extractModules(source: ts.SourceFile, context: ExtractContext): 
           }),
         };
       }),
-      ...collectLoads(source, context),
+      ...loads,
     ],
     exports: exports.map((fact) => {
       if (fact.from !== undefined) return fact;

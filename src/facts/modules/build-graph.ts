@@ -18,7 +18,9 @@ function patternOf(candidate: string): RegExp {
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('**/', '\0')
     .replaceAll('*', '.*')
-    .replaceAll('\0', '(?:.*/)?');
+    .replaceAll('\0', '(?:.*/)?')
+    // Written for the output: the source may be TypeScript.
+    .replace(/\\\.[cm]?jsx?$/, String.raw`\.[cm]?[jt]sx?`);
   return new RegExp(String.raw`^${body}(?:\.\w+)?(?:/index\.\w+)?$`);
 }
 
