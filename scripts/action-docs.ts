@@ -3,10 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { replaceSection, root, type Generated } from './generated.ts';
+import { replaceSection, root, type Generated } from './generated.js';
 
 const actionSchema = z.object({
-  inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional(), required: z.boolean().optional() })).default({}),
+  inputs: z
+    .record(
+      z.string(),
+      z.object({ description: z.string(), default: z.string().optional(), required: z.boolean().optional() }),
+    )
+    .default({}),
   outputs: z.record(z.string(), z.object({ description: z.string() })).default({}),
 });
 
@@ -15,9 +20,12 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 function tables(yaml: string): string {
   const action = actionSchema.parse(parse(yaml));
   const inputs = Object.entries(action.inputs).map(
-    ([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${input.default ? `\`${input.default}\`` : ''} |`,
+    ([name, input]) =>
+      `| \`${name}\` | ${cell(input.description)} | ${input.default ? `\`${input.default}\`` : ''} |`,
   );
-  const outputs = Object.entries(action.outputs).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`);
+  const outputs = Object.entries(action.outputs).map(
+    ([name, output]) => `| \`${name}\` | ${cell(output.description)} |`,
+  );
   return [
     '### Inputs',
     '',

@@ -4,7 +4,16 @@
  */
 import ncc from '@vercel/ncc';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +36,11 @@ const bundles: Readonly<Record<string, { entry: string; externals?: Readonly<Rec
 
 async function bundle(target: string): Promise<void> {
   for (const [name, { entry, externals }] of Object.entries(bundles)) {
-    const { code, assets } = await ncc(path.join(root, entry), { quiet: true, cache: false, externals: externals ?? {} });
+    const { code, assets } = await ncc(path.join(root, entry), {
+      quiet: true,
+      cache: false,
+      externals: externals ?? {},
+    });
     const folder = path.join(target, name);
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'index.js'), code);
@@ -56,7 +69,10 @@ function differences(expected: string, actual: string): string[] {
 function compile(): void {
   rmSync(path.join(root, 'build'), { recursive: true, force: true });
   const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   // ncc takes the module format of its output from the nearest package.json.
   writeFileSync(path.join(root, 'build', 'package.json'), '{"type":"module"}\n');
 }
@@ -66,7 +82,8 @@ function report(folder: string): void {
   for (const name of filesBelow(folder)) total += statSync(path.join(folder, name)).size;
   const megabytes = total / 1024 / 1024;
   console.log(`dist: ${megabytes.toFixed(1)} MB`);
-  if (megabytes > LIMIT_MB) throw new Error(`dist is ${megabytes.toFixed(1)} MB, the limit is ${LIMIT_MB} MB`);
+  if (megabytes > LIMIT_MB)
+    throw new Error(`dist is ${megabytes.toFixed(1)} MB, the limit is ${LIMIT_MB} MB`);
 }
 
 compile();
@@ -78,7 +95,9 @@ if (process.argv.includes('--check')) {
     report(fresh);
     const stale = differences(fresh, dist);
     if (stale.length > 0) {
-      console.error(`dist/ is not what the sources build; run "npm run build" and commit:\n  ${stale.join('\n  ')}`);
+      console.error(
+        `dist/ is not what the sources build; run "npm run build" and commit:\n  ${stale.join('\n  ')}`,
+      );
       process.exitCode = 1;
     } else {
       console.log('dist is fresh');

@@ -21,7 +21,19 @@ describe('exit codes and messages', () => {
   it('0 and help without arguments', async () => {
     const run = await caretaker([]);
     expect(run.code).toBe(0);
-    for (const name of ['scan', 'fix', 'nightly', 'report', 'lock', 'unlock', 'conflicts', 'health', 'state', 'init', 'demo']) {
+    for (const name of [
+      'scan',
+      'fix',
+      'nightly',
+      'report',
+      'lock',
+      'unlock',
+      'conflicts',
+      'health',
+      'state',
+      'init',
+      'demo',
+    ]) {
       expect(run.stdout).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
     }
     expect(run.stdout).toContain('Exit codes');
@@ -43,7 +55,9 @@ describe('exit codes and messages', () => {
   });
 
   it('2 and every problem for an invalid configuration; nothing is run', async () => {
-    fixture.write({ '.github/caretaker.yml': 'version: 1\nsesion:\n  budget: {files: 2}\nscan:\n  coverage: lots\n' });
+    fixture.write({
+      '.github/caretaker.yml': 'version: 1\nsesion:\n  budget: {files: 2}\nscan:\n  coverage: lots\n',
+    });
     const run = await caretaker(['nightly', '--repo', fixture.directory]);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('.github/caretaker.yml:2:1');
@@ -53,7 +67,8 @@ describe('exit codes and messages', () => {
   });
 
   it('1 for findings at or above --fail-on, 0 below', async () => {
-    const scan = (...args: string[]) => caretaker(['scan', '--repo', fixture.directory, '--tools', 'none', '--quiet', ...args]);
+    const scan = (...args: string[]) =>
+      caretaker(['scan', '--repo', fixture.directory, '--tools', 'none', '--quiet', ...args]);
     expect((await scan('--fail-on', 'low')).code).toBe(1);
     expect((await scan('--fail-on', 'critical')).code).toBe(0);
     expect((await scan('--fail-on', 'sometimes')).code).toBe(2);
@@ -72,7 +87,9 @@ describe('CM-09 scan --json', () => {
     const run = await caretaker(['scan', '--repo', fixture.directory, '--json', '--tools', 'none']);
     const document = JSON.parse(run.stdout) as { findings: { rule: string; path: string }[] };
     expect(document.findings).toEqual(
-      expect.arrayContaining([expect.objectContaining({ rule: 'quality/no-unused-import', path: 'src/a.ts' })]),
+      expect.arrayContaining([
+        expect.objectContaining({ rule: 'quality/no-unused-import', path: 'src/a.ts' }),
+      ]),
     );
     expect(run.stderr).not.toBe('');
     expect(fixture.git('status', '--porcelain')).toBe('');

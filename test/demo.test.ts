@@ -11,14 +11,18 @@ const nightSchema = z.strictObject({
   commit: z.string().nullable(),
   filesChanged: z.number().int(),
   linesChanged: z.number().int(),
-  findings: z.strictObject({ byRule: z.record(z.string(), z.number()), bySeverity: z.record(z.string(), z.number()) }),
+  findings: z.strictObject({
+    byRule: z.record(z.string(), z.number()),
+    bySeverity: z.record(z.string(), z.number()),
+  }),
   outcome: z.enum(['landed', 'planned', 'nothing-to-do', 'refused', 'failed']),
   reason: z.string().min(10),
   report: z.string().nullable(),
   plan: z.string().nullable(),
 });
 
-const git = (repo: string, ...args: string[]): string => execFileSync('git', args, { cwd: repo, encoding: 'utf8' }).trim();
+const git = (repo: string, ...args: string[]): string =>
+  execFileSync('git', args, { cwd: repo, encoding: 'utf8' }).trim();
 
 describe('CM-13, CM-14, CM-15, CM-19, CM-26: the first command of the README', () => {
   it('runs the nightly loop on the example and lands one commit within the budget', async () => {
@@ -41,8 +45,13 @@ describe('CM-13, CM-14, CM-15, CM-19, CM-26: the first command of the README', (
     expect(git(night.repo, 'worktree', 'list').split('\n')).toHaveLength(1);
 
     const report = readFileSync(night.report ?? '', 'utf8');
-    for (const section of ['Scan results', 'Actions taken', 'Next priority', 'Metrics dashboard']) expect(report).toContain(section);
-    expect(existsSync(`${night.repo}/.git/refs/caretaker/locks`) ? git(night.repo, 'for-each-ref', 'refs/caretaker/locks') : '').toBe('');
+    for (const section of ['Scan results', 'Actions taken', 'Next priority', 'Metrics dashboard'])
+      expect(report).toContain(section);
+    expect(
+      existsSync(`${night.repo}/.git/refs/caretaker/locks`)
+        ? git(night.repo, 'for-each-ref', 'refs/caretaker/locks')
+        : '',
+    ).toBe('');
     rmSync(night.repo, { recursive: true });
   });
 

@@ -27,12 +27,19 @@ beforeAll(() => {
   });
   symlinkSync('/etc/passwd', path.join(fixture.directory, 'src', 'link.ts'));
   symlinkSync('.', path.join(fixture.directory, 'src', 'loop'));
-  writeFileSync(Buffer.concat([Buffer.from(`${fixture.directory}/src/caf`), Buffer.from([0xe9]), Buffer.from('.ts')]), 'export {};\n');
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${fixture.directory}/src/caf`), Buffer.from([0xe9]), Buffer.from('.ts')]),
+    'export {};\n',
+  );
   const inner = gitFixture({ 'a.ts': 'export {};\n' });
-  execFileSync('git', ['-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner.directory, 'vendor-module'], {
-    cwd: fixture.directory,
-    stdio: 'pipe',
-  });
+  execFileSync(
+    'git',
+    ['-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner.directory, 'vendor-module'],
+    {
+      cwd: fixture.directory,
+      stdio: 'pipe',
+    },
+  );
   inner.dispose();
   fixture.commit('Everything odd at once');
 });
@@ -48,17 +55,35 @@ interface Document {
 describe('CM-08, CM-09 a repository with everything odd in it', () => {
   it('is scanned to the end; what is left out is counted and named', async () => {
     const before = treeHash(fixture.directory);
-    const run = await caretaker(['scan', '--repo', fixture.directory, '--json', '--tools', 'none', '--min-confidence', 'low']);
+    const run = await caretaker([
+      'scan',
+      '--repo',
+      fixture.directory,
+      '--json',
+      '--tools',
+      'none',
+      '--min-confidence',
+      'low',
+    ]);
     expect({ code: run.code, stderr: run.code === 0 ? '' : run.stderr }).toEqual({ code: 0, stderr: '' });
     const document = JSON.parse(run.stdout) as Document;
     const notices = JSON.stringify(document.notices);
-    for (const reason of ['too-large', 'binary', 'symlink', 'submodule', 'path-not-utf8', 'not-utf8']) expect(notices).toContain(reason);
+    for (const reason of ['too-large', 'binary', 'symlink', 'submodule', 'path-not-utf8', 'not-utf8'])
+      expect(notices).toContain(reason);
     expect(notices).toContain('package.json');
     expect(treeHash(fixture.directory)).toBe(before);
   });
 
   it('never lets a file name become a command in a workflow log or a shell', async () => {
-    const run = await caretaker(['scan', '--repo', fixture.directory, '--tools', 'none', '--min-confidence', 'low']);
+    const run = await caretaker([
+      'scan',
+      '--repo',
+      fixture.directory,
+      '--tools',
+      'none',
+      '--min-confidence',
+      'low',
+    ]);
     expect(run.stdout).not.toMatch(/^::/m);
     expect(run.stderr).not.toMatch(/^::/m);
     expect(fixture.git('status', '--porcelain')).toBe('');

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import path from 'node:path';
 import { messageOf, SuiteError, type Problem } from '../core/errors.js';
 import type { Fields, Logger, Progress } from '../core/ports.js';
+import { neutraliseCommands } from '../report/workflow/commands.js';
 
 /** What an action needs from the runner; `@actions/core` on GitHub, a double in tests. */
 export interface Host {
@@ -26,13 +27,10 @@ function fieldsText(fields: Fields): string {
     .join('');
 }
 
-/**
- * Log lines, not annotations: those are a report of their own. A line that holds text from outside is
- * kept from being read as a workflow command by its first character.
- */
+/** Log lines, not annotations: those are a report of their own. No line of them is read as a workflow command. */
 function runnerLogger(): Logger {
   const plain = (level: string, message: string, fields: Fields): void => {
-    core.info(` ${level}: ${message}${fieldsText(fields)}`.replace(/\r?\n/g, '\n '));
+    core.info(neutraliseCommands(`${level}: ${message}${fieldsText(fields)}`));
   };
   return {
     debug: (message, fields = {}) => {

@@ -25,7 +25,15 @@ export function renderError(error: unknown, verbose: boolean): string {
 /** The same as data, for `--json`. */
 export function errorDocument(error: unknown): { readonly error: Json } {
   if (!(error instanceof SuiteError)) {
-    return { error: { code: 'internal/unexpected', kind: 'internal', message: messageOf(error), hint: null, problems: [] } };
+    return {
+      error: {
+        code: 'internal/unexpected',
+        kind: 'internal',
+        message: messageOf(error),
+        hint: null,
+        problems: [],
+      },
+    };
   }
   return {
     error: {

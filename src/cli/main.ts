@@ -13,7 +13,8 @@ import type { Runtime } from './runtime.js';
 function installationRoot(): string {
   const here = import.meta.url;
   let folder = path.dirname(fileURLToPath(here));
-  while (!existsSync(path.join(folder, 'examples')) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  while (!existsSync(path.join(folder, 'examples')) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder);
   return folder;
 }
 
@@ -27,11 +28,12 @@ function nodeRuntime(): Runtime {
     files: nodeFiles(),
     processes: nodeProcesses(),
     clock,
-    logger: (options) => consoleLogger(process.stderr, options.quiet ? 'error' : options.verbose ? 'debug' : 'warn'),
+    logger: (options) =>
+      consoleLogger(process.stderr, options.quiet ? 'error' : options.verbose ? 'debug' : 'warn'),
     progress: (options) =>
       options.quiet
         ? { stage: () => undefined, advance: () => undefined, end: () => undefined }
-        : consoleProgress(process.stderr, clock.monotonic),
+        : consoleProgress(process.stderr, () => clock.monotonic()),
     colour: (options) => options.color && wantsColour(process.stdout),
   };
 }

@@ -25,14 +25,14 @@ function withGlobalOptions(command: Command): Command {
 }
 
 function globalsOf(options: OptionValues): GlobalOptions {
-  const config = options['config'];
+  const config = options.config;
   return {
-    repo: typeof options['repo'] === 'string' ? options['repo'] : '.',
+    repo: typeof options.repo === 'string' ? options.repo : '.',
     ...(typeof config === 'string' ? { config } : {}),
-    json: options['json'] === true,
-    quiet: options['quiet'] === true,
-    verbose: options['verbose'] === true,
-    color: options['color'] !== false,
+    json: options.json === true,
+    quiet: options.quiet === true,
+    verbose: options.verbose === true,
+    color: options.color !== false,
   };
 }
 
@@ -41,7 +41,9 @@ export async function runCommandLine(argv: readonly string[], runtime: Runtime):
   let exitCode: ExitCode = EXIT.ok;
 
   const attach = (parent: Command, module: CommandModule): void => {
-    const command = module.describe(withGlobalOptions(parent.command(module.name))).showHelpAfterError('(add --help for what it takes)');
+    const command = module
+      .describe(withGlobalOptions(parent.command(module.name)))
+      .showHelpAfterError('(add --help for what it takes)');
     for (const subcommand of module.subcommands ?? []) attach(command, subcommand);
     command.action(async () => {
       const options: OptionValues = command.optsWithGlobals();

@@ -15,6 +15,8 @@ const SETTINGS = [
   ['core.hooksPath', '/dev/null'],
   ['core.fsmonitor', 'false'],
   ['core.quotePath', 'false'],
+  ['core.autocrlf', 'false'],
+  ['core.safecrlf', 'false'],
   ['core.pager', 'cat'],
   ['commit.gpgSign', 'false'],
   ['tag.gpgSign', 'false'],

@@ -4,7 +4,7 @@ import type { Finding, Tier } from '../core/finding.js';
 import type { Documents, Git, Logger, Progress } from '../core/ports.js';
 import type { FactsCache } from '../facts/cache.js';
 import { loadDocumentsOfTree } from '../facts/documents.js';
-import { buildModuleGraph } from '../facts/modules/build.js';
+import { buildModuleGraph } from '../facts/modules/build-graph.js';
 import { loadFactsOfTree } from '../facts/repository.js';
 import { buildDataModel } from '../facts/schema/build.js';
 import { readTree, type Overlay } from '../facts/tree.js';

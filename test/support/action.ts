@@ -43,7 +43,9 @@ export async function runAction(
   inputs: Readonly<Record<string, string>> = {},
   environment: NodeJS.ProcessEnv = {},
 ): Promise<ActionRun> {
-  const action = actionSchema.parse(parse(readFileSync(path.join(projectRoot, 'actions', name, 'action.yml'), 'utf8')));
+  const action = actionSchema.parse(
+    parse(readFileSync(path.join(projectRoot, 'actions', name, 'action.yml'), 'utf8')),
+  );
   const main = path.resolve(projectRoot, 'actions', name, action.runs.main);
   if (main !== bundle(name)) throw new Error(`actions/${name}/action.yml points at ${action.runs.main}`);
   const runner = mkdtempSync(path.join(os.tmpdir(), 'caretaker-runner-'));
@@ -53,14 +55,19 @@ export async function runAction(
       return [file, path.join(runner, file)];
     }),
   );
-  const given = Object.entries({ ...Object.fromEntries(Object.entries(action.inputs).map(([key, input]) => [key, input.default])), ...inputs });
+  const given = Object.entries({
+    ...Object.fromEntries(Object.entries(action.inputs).map(([key, input]) => [key, input.default])),
+    ...inputs,
+  });
   const env = cleanEnvironment({
     ...files,
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
     GITHUB_EVENT_NAME: 'schedule',
     RUNNER_TEMP: runner,
-    ...Object.fromEntries(given.map(([key, value]) => [`INPUT_${key.replaceAll(' ', '_').toUpperCase()}`, value])),
+    ...Object.fromEntries(
+      given.map(([key, value]) => [`INPUT_${key.replaceAll(' ', '_').toUpperCase()}`, value]),
+    ),
     ...environment,
   });
   const finished = await runProgram(process.execPath, [main], { cwd: workspace, env });

@@ -14,7 +14,11 @@ export interface Finished {
 }
 
 /** Runs a program to its end; never throws for a failing one. */
-export function runProgram(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<Finished> {
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
@@ -36,13 +40,23 @@ export function bundle(name: string): string {
 
 /** The built command line, as a user without any configuration of ours would run it. */
 export function caretaker(args: readonly string[], options: SpawnOptions = {}): Promise<Finished> {
-  return runProgram(process.execPath, [bundle('cli'), ...args], { ...options, env: cleanEnvironment(options.env) });
+  return runProgram(process.execPath, [bundle('cli'), ...args], {
+    ...options,
+    env: cleanEnvironment(options.env),
+  });
 }
 
 /** The environment without what the test runner adds. */
 export function cleanEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const environment = { ...process.env };
-  for (const name of ['NODE_OPTIONS', 'JEST_WORKER_ID', 'NODE_ENV', 'FORCE_COLOR', 'GITHUB_ACTIONS', 'GITHUB_WORKSPACE']) {
+  for (const name of [
+    'NODE_OPTIONS',
+    'JEST_WORKER_ID',
+    'NODE_ENV',
+    'FORCE_COLOR',
+    'GITHUB_ACTIONS',
+    'GITHUB_WORKSPACE',
+  ]) {
     Reflect.deleteProperty(environment, name);
   }
   return { ...environment, ...extra };
