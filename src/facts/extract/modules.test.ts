@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractFile } from './file.js';
 
-const imports = (text: string, path = 'a.ts'): readonly string[] =>
+const imports = (text: string, path = 'a.ts'): string[] =>
   extractFile(path, text).imports.map((fact) =>
     [
       fact.kind,

@@ -132,13 +132,13 @@ describe('module resolution', () => {
 
 describe('compiler settings', () => {
   it('reads them from the nearest tsconfig, extended ones included', () => {
-    const { settingsFor } = graph({
+    const modules = graph({
       'tsconfig.base.json':
         '{"compilerOptions":{"verbatimModuleSyntax":true,"jsx":"react-jsx","types":["node"]}}',
       'app/tsconfig.json':
         '{"extends":"../tsconfig.base.json","compilerOptions":{"jsx":"preserve","emitDecoratorMetadata":true}}',
     });
-    expect(settingsFor('app/src/a.ts')).toMatchObject({
+    expect(modules.settingsFor('app/src/a.ts')).toMatchObject({
       keepsImports: true,
       jsx: 'preserve',
       emitDecoratorMetadata: true,
