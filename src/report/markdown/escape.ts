@@ -8,21 +8,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   $: '&#36;',
+  // An escaped pipe after a backslash is read differently by different parsers of tables.
+  '|': '&#124;',
 };
+
+/** In one pass, so that what one replacement puts in is no food for the next. */
+const ALIVE = /[&<>$|]|[\\`*_[\]~]|@|#(?=\d)|:(?=:|\/\/)|GH(?=-\d)|www(?=\.)/gi;
+
+function tame(match: string): string {
+  const entity = ENTITIES[match];
+  if (entity !== undefined) return entity;
+  return /^[\\`*_[\]~]$/.test(match) ? `\\${match}` : `${match}${BREAK}`;
+}
 
 /**
  * Outside text as Markdown that says exactly that text: no heading, table, HTML, emphasis, link, image,
  * mention, issue number, bare address, formula or workflow command comes alive (safety rule 12).
  */
 export function escapeMarkdown(text: string): string {
-  return cleanLine(text)
-    .replace(/[&<>$]/g, (character) => ENTITIES[character] ?? character)
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/@/g, `@${BREAK}`)
-    .replace(/#(?=\d|#|\\)/g, `#${BREAK}`)
-    .replace(/\bGH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${BREAK}-`)
-    .replace(/:(?=:|\/\/)/g, `:${BREAK}`)
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${BREAK}.`);
+  return cleanLine(text).replace(ALIVE, tame);
 }
 
 /** For text at the start of a line: what would begin a heading, a list, a quote or a rule does not. */
@@ -31,15 +35,17 @@ export function escapeLineStart(escaped: string): string {
   return escaped.replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** Outside text as a code span, in which GitHub looks for nothing; pipes are escaped for tables. */
+/** Outside text as a code span, in which GitHub looks for nothing; with a pipe in a table, as HTML. */
 export function codeSpan(text: string, inTable: boolean): string {
-  const cleaned = cleanLine(text).replace(/::/g, ':\u2060:').replace(/##\[/g, '#\u2060#[');
+  const cleaned = cleanLine(text)
+    .replace(/:(?=:)/g, ':\u2060')
+    .replace(/##\[/g, '#\u2060#[');
   if (cleaned === '') return '';
+  if (inTable && cleaned.includes('|')) return `<code>${escapeMarkdown(cleaned)}</code>`;
   const longest = Math.max(0, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const padding = cleaned.startsWith('`') || cleaned.endsWith('`') ? ' ' : '';
-  const span = `${fence}${padding}${cleaned}${padding}${fence}`;
-  return inTable ? span.replace(/\|/g, '\\|') : span;
+  return `${fence}${padding}${cleaned}${padding}${fence}`;
 }
 
 /** An address that may stand in a link: http or https only, nothing that could end the link early. */
