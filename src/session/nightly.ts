@@ -157,40 +157,53 @@ function endingOf(error: unknown): Ending {
   return { outcome: refused ? 'refused' : 'failed', reason: messageOf(error) };
 }
 
-async function release(frame: Frame): Promise<void> {
+/** Gives everything back; false when something is left for the next run. */
+async function release(frame: Frame): Promise<boolean> {
   const { deps, run, input } = frame;
-  await run.step('release', async () => {
-    const root = worktreePath(input.workDirectory, run.session);
-    await deps.liveness.endProcessesIn(root);
-    await removeWorktree(deps.git, deps.files, root);
-    await run.letGo('the session is over');
-    return { value: undefined, detail: 'worktree removed, lock released' };
-  });
+  try {
+    await run.step('release', async () => {
+      const root = worktreePath(input.workDirectory, run.session);
+      try {
+        await deps.liveness.endProcessesIn(root);
+        await removeWorktree(deps.git, deps.files, root);
+      } finally {
+        await run.letGo('the session is over');
+      }
+      return { value: undefined, detail: 'worktree removed, lock released' };
+    });
+    return true;
+  } catch (error) {
+    deps.logger.error('The session could not clean up; the next run will', {
+      session: run.session,
+      reason: messageOf(error),
+    });
+    return false;
+  }
 }
 
 async function finish(frame: Frame, ending: Ending, error: unknown): Promise<NightlyRun> {
   const { deps, run, state, input } = frame;
-  await run.skip(['isolate', 'baseline', 'implement', 'verify', 'document', 'commit'], ending.reason);
+  await run.skip(
+    ['isolate', 'baseline', 'implement', 'verify', 'document', 'commit'],
+    'the session ended before it',
+  );
   const size: DiffSize = sizeOf(state.diff);
   const used = state.change === null && ending.outcome !== 'planned' ? { files: 0, lines: 0 } : size;
   const { category, branch, change, plan } = state;
-  try {
-    await release(frame);
-  } finally {
-    await record(deps.events, 'session.ended', {
-      session: run.session,
-      ...ending,
-      category,
-      branch,
-      commit: change?.commit ?? null,
-      filesChanged: used.files,
-      linesChanged: used.lines,
-      durationMs: deps.clock.monotonic() - frame.started,
-    });
-  }
+  const released = await release(frame);
+  await record(deps.events, 'session.ended', {
+    session: run.session,
+    ...ending,
+    category,
+    branch,
+    commit: change?.commit ?? null,
+    filesChanged: used.files,
+    linesChanged: used.lines,
+    durationMs: deps.clock.monotonic() - frame.started,
+  });
   const report = await writeReport(frame, ending);
   // Last: until here a kill leaves a journal, and the next run finishes the cleaning up.
-  await run.close();
+  if (released) await run.close();
   deps.progress.end();
   return {
     result: {

@@ -23,6 +23,19 @@ const KINDS: Readonly<Record<Category, string>> = {
   integration: 'fix',
 };
 
+const PHRASES: Readonly<Record<Category, string>> = {
+  dependencies: 'Update vulnerable dependencies',
+  tests: 'Repair failing tests',
+  types: 'Fix type errors',
+  tenancy: 'Keep tenants apart',
+  coverage: 'Add missing tests',
+  performance: 'Ask the database less',
+  lint: 'Fix lint violations',
+  'dead-code': 'Remove dead code',
+  cycles: 'Break circular imports',
+  integration: 'Harden calls to other systems',
+};
+
 const WIDTH = 100;
 const SUBJECT_LIMIT = 72;
 
@@ -56,13 +69,16 @@ function worst(findings: readonly Finding[]): Severity {
 
 function subject(input: MessageInput): string {
   const prefix = `${KINDS[input.category]}: `;
-  const [first] = input.fixes;
   const room = SUBJECT_LIMIT - prefix.length - input.tag.length - 1;
-  const rest = input.fixes.length > 1 ? ` and ${input.fixes.length - 1} more` : '';
-  const summary = oneLine(first?.summary ?? input.category).replace(/\.$/, '');
-  const kept = room - rest.length;
-  const cut = summary.length > kept ? `${summary.slice(0, Math.max(10, kept - 1)).trimEnd()}…` : summary;
-  return `${prefix}${cut}${rest} ${input.tag}`;
+  const [first, ...others] = input.fixes;
+  const summary = oneLine(first?.summary ?? '').replace(/\.$/, '');
+  // One fix speaks for itself; several are named by what they have in common.
+  if (others.length === 0 && summary !== '' && summary.length <= room)
+    return `${prefix}${summary} ${input.tag}`;
+  const paths = new Set(input.fixes.map((fix) => fix.finding.path));
+  const place = paths.size === 1 ? (first?.finding.path.split('/').at(-1) ?? '') : `${paths.size} files`;
+  const phrase = `${PHRASES[input.category]} in ${oneLine(place)}`;
+  return `${prefix}${phrase.length <= room ? phrase : PHRASES[input.category]} ${input.tag}`;
 }
 
 /** The commit message of AD-06: subject with the tag, then Issue, Root Cause, Fix, Impact, Testing and the trailers. */

@@ -119,6 +119,7 @@ export async function implement(
   };
   let scan = work.scan;
   let misfits = 0;
+  const locked = new Set(work.candidates.map((finding) => finding.path));
   const queue = inOrder(base.candidates, toolKinds).slice(0, ATTEMPT_LIMIT);
   for (const [index, planned] of queue.entries()) {
     run.checkRights();
@@ -134,7 +135,9 @@ export async function implement(
       neverTouch: input.config.policy.neverTouch,
       allowReview: !base.untested.has(planned),
       taken: async (paths: readonly string[]) => {
-        const [conflict] = await deps.locks.conflicts(paths, run.session);
+        // The session's own lock covers the candidates; other paths may belong to somebody by now.
+        const others = paths.filter((path) => !locked.has(path));
+        const [conflict] = others.length === 0 ? [] : await deps.locks.conflicts(others, run.session);
         return conflict === undefined ? undefined : `${conflict.path} is taken: ${conflict.by}`;
       },
       base: work.scan,
