@@ -1,6 +1,6 @@
 import type { Reading, Unit } from '../../state/reading.js';
 import { TREND_ARROWS, trendOf } from '../../state/projections/metrics.js';
-import { toned, type Inline } from './blocks.js';
+import { toned, type Block, type Inline } from './blocks.js';
 
 /** A number with at most one decimal. */
 function decimal(value: number): string {
@@ -36,10 +36,26 @@ export function formatValue(value: number, unit: Unit): string {
   }
 }
 
-/** A reading, or the honest sentence that there is none. */
+/** A reading for a table; `reasonsOf` says below it why a figure is missing. */
 export function formatReading(reading: Reading, unit: Unit): string {
-  if (reading.status === 'not-measured') return `not measured, because ${reading.reason}`;
-  return formatValue(reading.value, unit);
+  return reading.status === 'not-measured' ? 'not measured' : formatValue(reading.value, unit);
+}
+
+/** The honest sentences below a table: what has no figure, and why. */
+export function reasonsOf(
+  rows: readonly { readonly name: string; readonly reading: Reading }[],
+): readonly Block[] {
+  const sentences = rows.flatMap(({ name, reading }) =>
+    reading.status === 'not-measured' ? [`${name}: not measured, because ${reading.reason}`] : [],
+  );
+  return sentences.length === 0 ? [] : [{ kind: 'list', items: sentences }];
+}
+
+/** The change against the recording before in percent, with its sign; empty when there is none. */
+export function formatChange(reading: Reading): string {
+  if (reading.status === 'not-measured' || reading.previous === null || reading.previous === 0) return '';
+  const percent = ((reading.value - reading.previous) / reading.previous) * 100;
+  return `${percent > 0 ? '+' : ''}${decimal(percent)} %`;
 }
 
 /** The value before, with its unit; a dash when there was none. */

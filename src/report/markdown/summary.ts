@@ -22,13 +22,11 @@ function shorten(
     block.kind === 'table'
       ? { ...block, rows: block.rows.slice(0, count) }
       : { ...block, items: block.items.slice(0, count) };
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (Buffer.byteLength(renderMarkdown([take(middle)])) <= bytes) low = middle;
-    else high = middle - 1;
-  }
-  return low === 0 ? undefined : { block: take(low), omitted: all.length - low };
+  const sizeOf = (count: number): number => Buffer.byteLength(renderMarkdown([take(count)]));
+  // Rows are about equally long: one guess and a few corrections instead of a search that renders each time.
+  let count = Math.min(all.length, Math.floor((all.length * bytes) / sizeOf(all.length)));
+  while (count > 0 && sizeOf(count) > bytes) count = Math.floor(count * 0.97);
+  return count <= 0 ? undefined : { block: take(count), omitted: all.length - count };
 }
 
 /**

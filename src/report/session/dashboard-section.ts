@@ -1,5 +1,5 @@
 import { heading, tableOr, toned, type Block, type Line } from '../document/blocks.js';
-import { formatPrevious, formatReading, formatTrend, formatValue } from '../document/format.js';
+import { formatPrevious, formatReading, formatTrend, formatValue, reasonsOf } from '../document/format.js';
 import type { DashboardRow, TargetProgress } from './data.js';
 
 const right = { align: 'right' } as const;
@@ -58,6 +58,7 @@ export function dashboardSection(
       rows.map(dashboardRow),
       'Nothing was recorded yet.',
     ),
+    ...reasonsOf(rows.map(({ metric, reading }) => ({ name: metric, reading }))),
     heading(3, 'Targets and progress'),
     tableOr(
       [
@@ -71,5 +72,6 @@ export function dashboardSection(
       targets.map(targetRow),
       'No targets are set.',
     ),
+    ...reasonsOf(targets),
   ];
 }

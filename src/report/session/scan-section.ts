@@ -9,7 +9,15 @@ import {
   type Block,
   type Line,
 } from '../document/blocks.js';
-import { formatDuration, formatPrevious, formatReading, formatTrend, plural } from '../document/format.js';
+import {
+  formatChange,
+  formatDuration,
+  formatPrevious,
+  formatReading,
+  formatTrend,
+  plural,
+  reasonsOf,
+} from '../document/format.js';
 import type { PackageCoverage, ScanSection, TierScan } from './data.js';
 
 function tierRow(tier: TierScan): readonly Line[] {
@@ -61,7 +69,7 @@ function figures(scan: ScanSection): Block {
         ['Bundle ', code(name)],
         formatReading(size, 'bytes'),
         formatPrevious(size, 'bytes'),
-        formatTrend(size, 'lower'),
+        [formatTrend(size, 'lower'), ` ${formatChange(size)}`],
       ]),
     ],
     '',
@@ -89,6 +97,11 @@ export function scanSection(scan: ScanSection): readonly Block[] {
       'No tier was scanned.',
     ),
     figures(scan),
+    ...reasonsOf([
+      { name: 'N+1 queries', reading: scan.nPlusOne },
+      { name: 'High and critical vulnerabilities', reading: scan.vulnerabilities },
+      ...scan.bundles.map(({ name, size }) => ({ name: `Bundle ${name}`, reading: size })),
+    ]),
     heading(3, 'Coverage by package'),
     tableOr(
       [
@@ -100,6 +113,7 @@ export function scanSection(scan: ScanSection): readonly Block[] {
       scan.coverage.map(coverageRow),
       'No package has a coverage threshold.',
     ),
+    ...reasonsOf(scan.coverage.map(({ package: name, coverage }) => ({ name, reading: coverage }))),
     ...(scan.notMeasured.length === 0
       ? []
       : [

@@ -50,7 +50,8 @@ function paintInline(inline: Inline, options: TerminalOptions): Painted {
     case 'tone':
       return { text: paint(text, inline.tone, options), width };
     case 'link': {
-      const address = ` (${piece(inline.url)})`;
+      const url = piece(inline.url);
+      const address = url === text ? '' : ` (${url})`;
       return { text: `${text}${paint(address, 'dim', options)}`, width: width + displayWidth(address) };
     }
   }
