@@ -30,11 +30,12 @@ export function failureOf(tool: string, result: ProcessResult, timeoutMs: number
 
 /** The line that names the error, else the last ones: below an error there is only its stack. */
 function tellingWords(output: string): string {
-  const tail = lastLines(output, 60);
+  // What a package manager says about itself is no answer of the tool.
+  const tail = lastLines(output.replace(/^(?:npm (?:warn|notice)|>).*$/gm, ''), 60);
   const named = tail
     .split('\n')
     .find((line) => /^\s*(?:\w*Error\b|error\b|fatal\b|npm error (?!code))/i.test(line));
-  return (named ?? lastLines(output, 3)).trim().slice(0, 400).replaceAll('\n', ' | ');
+  return (named ?? lastLines(tail, 3)).trim().slice(0, 400).replaceAll('\n', ' | ');
 }
 
 /** Says that a program ended without a readable result, with its own words. */

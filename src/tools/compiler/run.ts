@@ -152,10 +152,16 @@ async function checkPackage(tools: ToolEnvironment, member: PackageShape): Promi
   return checkDirectly({ tools, cwd, program, flags: scripted.flags }, file);
 }
 
+/** The package is installed and its models are not there: `prisma generate` has not run. */
+function ungenerated(diagnostic: Diagnostic): boolean {
+  return ['TS2305', 'TS2694'].includes(diagnostic.code) && /["']@prisma\/client["']/.test(diagnostic.message);
+}
+
 /** Asks the repository's own compiler about one package; nothing is written into the checkout. */
 export async function runCompiler(tools: ToolEnvironment, member: PackageShape): Promise<Outcome> {
   const outcome = await checkPackage(tools, member);
   if (outcome.status === 'not-measured' || outcome.value.length === 0) return outcome;
+  if (outcome.value.some(ungenerated)) return notMeasured('its Prisma client was not generated');
   const missing = await missingDependencies(tools, member);
   // Without its dependencies every import is an error; that says nothing about the code.
   return missing.length === 0 ? outcome : notMeasured(`it does not compile while ${missingText(missing)}`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jsonIn } from '../output.js';
+import { eslintCode } from './parse.js';
 
 /** A replacement that ESLint proposes; offsets are code units in the text without its byte order mark. */
 interface LintFix {
@@ -13,6 +14,7 @@ const reportSchema = z.array(
     messages: z.array(
       z.looseObject({
         ruleId: z.string().nullish(),
+        fatal: z.boolean().optional(),
         fix: z.looseObject({ range: z.tuple([z.number(), z.number()]), text: z.string() }).nullish(),
       }),
     ),
@@ -25,7 +27,7 @@ export function eslintFixes(output: string, rule: string): readonly LintFix[] | 
   if (!report.success) return undefined;
   return report.data
     .flatMap((file) => file.messages)
-    .filter((message) => message.ruleId === rule)
+    .filter((message) => eslintCode(message) === rule)
     .flatMap(({ fix }) => (fix ? [{ start: fix.range[0], end: fix.range[1], text: fix.text }] : []));
 }
 

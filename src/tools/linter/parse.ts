@@ -13,6 +13,7 @@ const eslintSchema = z.array(
         ruleId: z.string().nullish(),
         severity: z.union([z.literal(0), z.literal(1), z.literal(2)]),
         message: z.string(),
+        fatal: z.boolean().optional(),
         line: z.number().nullish(),
         column: z.number().nullish(),
         fix: z.looseObject({}).nullish(),
@@ -29,6 +30,14 @@ function hasPlace(message: {
   return typeof message.ruleId === 'string' || typeof message.line === 'number';
 }
 
+/** Messages without a rule are about the syntax, or about comments that switch rules off. */
+export function eslintCode(message: {
+  readonly ruleId?: string | null | undefined;
+  readonly fatal?: boolean | undefined;
+}): string {
+  return message.ruleId ?? (message.fatal === true ? 'parse-error' : 'unused-directive');
+}
+
 /** `eslint --format json`, since version 5. */
 export function parseEslint(output: string, root: string, cwd: string): LintReading {
   const report = eslintSchema.safeParse(jsonIn(output));
@@ -38,7 +47,7 @@ export function parseEslint(output: string, root: string, cwd: string): LintRead
     return file.messages
       .filter((message) => message.severity > 0 && hasPlace(message))
       .map((message) => ({
-        code: message.ruleId ?? 'parse-error',
+        code: eslintCode(message),
         message: message.message,
         path,
         line: message.line ?? 1,
@@ -56,7 +65,7 @@ const biomeSchema = z.looseObject({
       category: z.string().nullish(),
       severity: z.string(),
       description: z.string().nullish(),
-      message: z.unknown(),
+      message: z.unknown().optional(),
       tags: z.array(z.string()).default([]),
       location: z
         .looseObject({

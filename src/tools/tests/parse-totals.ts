@@ -10,7 +10,7 @@ export interface Totals {
 /** Closing lines of known runners; a monorepo's run prints one for each package, so they are added up. */
 const SUMMARIES: readonly { readonly line: RegExp; readonly key?: keyof Totals }[] = [
   // Jest: `Tests: 1 failed, 2 skipped, 3 passed, 6 total`; Vitest: `Tests  1 failed | 3 passed (4)`.
-  { line: /(?:^|\s)Tests:?\s+(?=.*\b(?:\d+ total|\(\d+\)))/ },
+  { line: /(?:^|\s)Tests:?\s+(?=.*(?:\b\d+ total\b|\(\d+\)))/ },
   // node:test, TAP and spec.
   { line: /(?:^|\s)(?:#|ℹ) pass (\d+)\s*$/, key: 'passed' },
   { line: /(?:^|\s)(?:#|ℹ) fail (\d+)\s*$/, key: 'failed' },

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Manifest, PackageShape } from '../config/shape.js';
+import { silentProgress } from '../core/testing/doubles.js';
+import { measureTools, toolsForTiers } from './measure.js';
+import { inFixture } from './testing/tool-fixture.js';
+
+const empty = { dependencies: {}, devDependencies: {}, peerDependencies: {}, optionalDependencies: {} };
+function member(name: string, directory: string, scripts: Manifest['scripts']): PackageShape {
+  const manifest: Manifest = { scripts, ...empty, raw: {} };
+  return { name, directory, manifest, published: false, commands: { test: ['npm', 'test'] }, coverage: 80 };
+}
+
+describe('CM-01 measuring with the tools that are due', () => {
+  it('knows what each tier needs', () => {
+    expect([...toolsForTiers(['critical'])].sort()).toEqual(['audit', 'tests', 'types']);
+    expect([...toolsForTiers(['performance', 'integration'])]).toEqual(['bundles']);
+  });
+
+  it('runs nothing that was not asked for', async () => {
+    await inFixture({ manifest: { scripts: { test: 'touch ran' } } }, async ({ tools, member: root }) => {
+      const shape = { ...tools.shape, packages: [{ ...root, commands: { test: ['npm', 'test'] } }] };
+      const results = await measureTools({
+        ...tools,
+        shape,
+        progress: silentProgress(),
+        which: new Set(['bundles']),
+      });
+      expect(results.tests.size + results.types.size + results.lint.size + results.coverage.size).toBe(0);
+      expect(results.audit.status).toBe('not-measured');
+      expect(await tools.files.stat(`${tools.root}/ran`)).toBeUndefined();
+    });
+  });
+
+  it('takes the packages in their order and leaves a script out that only starts them', async () => {
+    const files = {
+      'packages/a/a.test.mjs': "import test from 'node:test';\ntest('a', () => {});\n",
+      'packages/a/package.json': '{"scripts":{"test":"node --test a.test.mjs"}}',
+    };
+    await inFixture({ files, manifest: { scripts: { test: 'turbo run test' } } }, async ({ tools }) => {
+      const packages = [
+        member('root', '', { test: 'turbo run test' }),
+        member('a', 'packages/a', { test: 'node --test a.test.mjs' }),
+      ];
+      const results = await measureTools({
+        ...tools,
+        shape: { ...tools.shape, packages },
+        progress: silentProgress(),
+        which: new Set(['tests']),
+      });
+      expect([...results.tests.keys()]).toEqual(['a']);
+      expect(results.tests.get('a')).toMatchObject({ status: 'measured', value: { passed: 1 } });
+    });
+  });
+
+  it('names a tool that throws and keeps the others', async () => {
+    await inFixture({ files: { 'package-lock.json': '{}' } }, async ({ tools }) => {
+      const processes = { run: () => Promise.reject(new Error('no more processes')) };
+      const results = await measureTools({
+        ...tools,
+        processes,
+        progress: silentProgress(),
+        which: new Set(['audit', 'bundles']),
+      });
+      expect(results.audit).toEqual({
+        status: 'not-measured',
+        reason: 'audit could not be run: no more processes',
+      });
+    });
+  });
+});
+
+describe('CM-04 bundle sizes', () => {
+  it('adds up what the globs match and does not call nothing zero bytes', async () => {
+    const files = { 'dist/a.js': 'x'.repeat(10), 'dist/deep/b.js': 'x'.repeat(5), 'dist/b.map': 'xxxx' };
+    const bundles = [
+      { name: 'app', files: ['dist/**/*.js'] },
+      { name: 'gone', files: ['build/*.js'] },
+      { name: 'one', files: ['dist/b.map'] },
+    ];
+    await inFixture({ files, config: { scan: { bundles } } }, async ({ tools }) => {
+      const results = await measureTools({
+        ...tools,
+        progress: silentProgress(),
+        which: new Set(['bundles']),
+      });
+      expect(results.bundles.get('app')).toMatchObject({ value: { name: 'app', bytes: 15, files: 2 } });
+      expect(results.bundles.get('one')).toMatchObject({ value: { bytes: 4, files: 1 } });
+      expect(results.bundles.get('gone')).toEqual({
+        status: 'not-measured',
+        reason: 'no file matches build/*.js; it was not built',
+      });
+    });
+  });
+});
