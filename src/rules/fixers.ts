@@ -8,9 +8,12 @@ const LOADERS: Readonly<Record<string, FixerModule>> = {
   'lint/no-violation': () => import('./lint/no-violation/fix.js'),
   'types/no-type-error': () => import('./types/no-type-error/fix.js'),
   'integration/require-timeout': () => import('./integration/require-timeout/fix.js'),
+  'performance/no-n-plus-one': () => import('./performance/no-n-plus-one/fix.js'),
   'quality/no-type-cycle': () => import('./quality/no-type-cycle/fix.js'),
   'quality/no-unused-export': () => import('./quality/no-unused-export/fix.js'),
   'quality/no-unused-import': () => import('./quality/no-unused-import/fix.js'),
+  'tenancy/require-scope-on-query': () => import('./tenancy/require-scope-on-query/fix.js'),
+  'tenancy/require-scope-on-write': () => import('./tenancy/require-scope-on-write/fix.js'),
 };
 
 /** The rules that have a fixer. */

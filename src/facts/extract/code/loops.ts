@@ -139,7 +139,7 @@ export class LoopIndex {
   ): LoopFact {
     const method = leafName(call.expression);
     const over = this.#overOf(list);
-    const collector = collectorOf(call, this.#scope);
+    const collector = LIST_FIRST.has(method) ? method : collectorOf(call, this.#scope);
     return {
       kind: 'callback',
       method,

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { QueryFact, QueryOperation } from '../../types.js';
-import { leafName, propertyName, unwrap } from '../code/syntax.js';
+import { isFunctionNode, leafName, propertyName, unwrap } from '../code/syntax.js';
 import type { Chain, Link } from './chain.js';
 import { complete, FilterDraft, PLAIN, type Reading } from './draft.js';
 import { ObjectFilterReader } from './object-filter.js';
@@ -44,7 +44,10 @@ export function readMongoose(reading: Reading, chain: Chain): QueryFact | undefi
   const [root, link] = [chain.links[0], chain.links[1]];
   if (root === undefined || root.call !== undefined || link?.call === undefined) return undefined;
   const operation = Object.hasOwn(METHODS, link.name) ? METHODS[link.name] : undefined;
-  if (operation === undefined || !/^[A-Z]\w*$/.test(root.name)) return undefined;
+  if (operation === undefined || !/^[A-Z]\w*[a-z]\w*$/.test(root.name)) return undefined;
+  // A list's own `find` takes a function.
+  const first = link.call.arguments[0];
+  if (first !== undefined && isFunctionNode(unwrap(first))) return undefined;
   if (!TELLING.has(link.name) && !isModel(reading, root.name, chain.node)) return undefined;
   const rest = chain.links.slice(2);
   const take = rest.find((part) => part.name === 'limit')?.call?.arguments[0];

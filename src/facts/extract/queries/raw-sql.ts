@@ -62,7 +62,16 @@ function fact(
     const mode = { ...PLAIN, inOr: condition.inOr };
     if (typeof condition.value === 'number')
       filter.key(condition.path, condition.operator, holes[condition.value], mode);
-    else filter.key(condition.path, condition.operator, placeholder(condition.value, values), mode);
+    else if (/^(?:'|\d|null|true|false)/i.test(condition.value)) {
+      const value = { text: condition.value, kind: 'literal' as const, mentions: [] };
+      filter.add({
+        path: condition.path,
+        operator: condition.operator,
+        value,
+        inOr: condition.inOr,
+        optional: false,
+      });
+    } else filter.key(condition.path, condition.operator, placeholder(condition.value, values), mode);
   }
   const dot = client.lastIndexOf('.');
   return complete(reading, node, {

@@ -58,7 +58,7 @@ export function readSql(sql: string): SqlParts | undefined {
     joins: [...text.matchAll(new RegExp(String.raw`\bJOIN\s+(${NAME})`, 'gi'))].map((match) =>
       bare(match[1] ?? ''),
     ),
-    conditions: where === undefined ? [] : conditionsOf(`WHERE ${where}`, table),
+    conditions: where === undefined ? [] : conditionsOf(`WHERE ${where}`, aliasOf(text, table)),
   };
 }
 
@@ -71,6 +71,17 @@ function tableOf(text: string, verb: string): string | undefined {
         : 'FROM';
   const match = new RegExp(String.raw`\b${pattern}\s+(?:ONLY\s+)?(${NAME})`, 'i').exec(text)?.[1];
   return match === undefined ? undefined : bare(match);
+}
+
+/** The short name of the query's own table, or the table itself. */
+function aliasOf(text: string, table: string): string {
+  const match = new RegExp(String.raw`\b${table}["\`\]]?\s+(?:AS\s+)?(\w+)`, 'i').exec(text)?.[1];
+  const word = match ?? table;
+  return /^(?:where|set|on|join|inner|left|right|full|cross|order|group|limit|values|using|select)$/i.test(
+    word,
+  )
+    ? table
+    : word;
 }
 
 function bare(name: string): string {

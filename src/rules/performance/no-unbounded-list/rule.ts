@@ -41,8 +41,9 @@ export const noUnboundedList = defineRule({
         const model = modelOf(context.data, query);
         if (!isOpenList(query, model)) continue;
         const place = { path, file, served: onRequest.has(path) };
-        const verdict = judge(query, place, context, paged.has(query.model.toLowerCase()));
-        yield finding(query, verdict, place, paged.has(query.model.toLowerCase()));
+        const grows = paged.has(query.model.toLowerCase());
+        const verdict = judge(query, place, context, grows);
+        yield finding(query, verdict, place, grows);
       }
     }
   },
