@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { compileProgram } from '../../core/testing/compiled-program.js';
 import { nodeFiles } from '../../platform/files.js';
 import { toLine } from '../entry.js';
 import { draft, logOf } from '../testing/arbitraries.js';
@@ -99,32 +100,46 @@ describe('reading what is stored', () => {
   });
 });
 
-describe('safety 9: concurrent processes', () => {
-  it('loses nothing when four processes append to one directory', async () => {
+describe('safety 9 and 10: concurrent processes, one of them killed', () => {
+  const program = compileProgram(
+    fileURLToPath(new URL('../../../', import.meta.url)),
+    'src/state/testing/writer.ts',
+  );
+  afterAll(() => {
+    program.dispose();
+  });
+
+  /** Runs a writer to its end, or kills it after some entries; gives back how many it said were stored. */
+  function write(directory: string, writer: string, count: number, killAfter: number): Promise<number> {
+    return new Promise((resolve) => {
+      const child = fork(program.file, [directory, writer, String(count)], { execArgv: [] });
+      let stored = 0;
+      child.on('message', () => {
+        stored += 1;
+        if (stored === killAfter) child.kill('SIGKILL');
+      });
+      child.on('close', () => {
+        resolve(stored);
+      });
+    });
+  }
+
+  it('loses no entry that was stored', async () => {
     const directory = temporary();
-    const script = `
-      const fs = require('node:fs');
-      const [file, line] = [process.argv[1], process.argv[2]];
-      for (let i = 0; i < 200; i += 1) fs.appendFileSync(file, line + '\\n');
-    `;
-    const line = toLine(
-      two[0] ??
-        (() => {
-          throw new Error('no entry');
-        })(),
-    ).trim();
-    await Promise.all(
-      ['a', 'b', 'c', 'd'].map((name) =>
-        promisify(execFile)(process.execPath, [
-          '-e',
-          script,
-          path.join(directory, `run-${name}.ndjson`),
-          line,
-        ]),
-      ),
-    );
-    const loaded = await directoryDriver(directory, nodeFiles()).load();
-    expect(loaded.events).toHaveLength(800);
-    expect(loaded.damage).toEqual([]);
+    const stored = await Promise.all([
+      write(directory, 'run-a', 60, Infinity),
+      write(directory, 'run-b', 60, Infinity),
+      write(directory, 'run-c', 10_000, 25),
+    ]);
+    const driver = directoryDriver(directory, nodeFiles());
+    const loaded = await driver.load();
+    const countOf = (writer: string): number =>
+      loaded.events.filter((event) => event.writer === writer).length;
+    expect([countOf('run-a'), countOf('run-b')]).toEqual([60, 60]);
+    expect(countOf('run-c')).toBeGreaterThanOrEqual(stored[2]);
+    expect(verifyLog(loaded.events).status).toBe('ok');
+    // The killed run goes on: what it left does not stand in its way.
+    expect(await write(directory, 'run-c', 5, Infinity)).toBe(5);
+    expect(verifyLog((await driver.load()).events).status).toBe('ok');
   });
 });
