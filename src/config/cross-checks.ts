@@ -27,7 +27,7 @@ function ruleIds(config: Config, rules: readonly string[]): CrossFinding[] {
     ...Object.keys(config.policy.rules).map((id) => ({ path: ['policy', 'rules', id], id })),
     ...config.scan.suppress
       .map((entry, index) => ({ path: ['scan', 'suppress', index, 'rule'], id: entry.rule }))
-      .filter((entry) => entry.id !== '*'),
+      .filter(({ id }) => !(id.endsWith('/*') && rules.some((rule) => rule.startsWith(id.slice(0, -1))))),
   ];
   return named
     .filter(({ id }) => !known.has(id))

@@ -50,9 +50,13 @@ function step(node: SchemaNode, part: PropertyKey): readonly SchemaNode[] {
   });
 }
 
+/** Made once, and only when there is a mistake to explain. */
+let tree: SchemaNode | undefined;
+
 /** Schemas that speak about a path; several where a union leaves it open. */
 export function schemasAt(path: DocumentPath): readonly SchemaNode[] {
-  let nodes: readonly SchemaNode[] = [configJsonSchema()];
+  tree ??= configJsonSchema();
+  let nodes: readonly SchemaNode[] = [tree];
   for (const part of path) nodes = nodes.flatMap((node) => step(node, part));
   return nodes;
 }

@@ -84,7 +84,10 @@ function special(segments: readonly string[]): string | undefined {
   if (names.includes('node_modules')) return 'it belongs to an installed package';
   const name = names.at(-1) ?? '';
   if (GIT_SETTINGS.has(name)) return 'it steers git or code review';
-  if (names.some((part) => INSTRUCTIONS.test(part))) return 'it instructs coding agents';
+  const instructs = (part: string): boolean => INSTRUCTIONS.test(part);
+  if (instructs(name) || names.some((part) => part.startsWith('.') && instructs(part))) {
+    return 'it instructs coding agents';
+  }
   return undefined;
 }
 

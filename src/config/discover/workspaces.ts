@@ -26,7 +26,7 @@ function ofDocument(documents: Documents, path: string): Patterns | undefined {
   if (text === undefined) return undefined;
   try {
     // JSON is YAML, so that one reader does for lerna.json too.
-    const value: unknown = parse(text, { logLevel: 'silent', maxAliasCount: 100 });
+    const value: unknown = parse(text, { logLevel: 'error', maxAliasCount: 100 });
     return { patterns: (isMapping(value) ? stringList(value.packages) : undefined) ?? [], notices: [] };
   } catch (error) {
     return { patterns: [], notices: [`${path} cannot be read: ${messageOf(error).split('\n')[0] ?? ''}`] };

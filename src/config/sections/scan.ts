@@ -6,7 +6,7 @@ const hours = (value: number) =>
   z.number().min(0).default(value).describe('Hours after which this tier is due again; 0 means every run.');
 
 const suppression = z.strictObject({
-  rule: z.string().min(1).describe('Rule id, or `*` for every rule.'),
+  rule: z.string().min(1).describe('Rule id, or `pack/*` for all rules of a pack.'),
   paths: z.array(glob).min(1).describe('Where it is silenced.'),
   reason: z.string().min(3).describe('Why; shown in reports.'),
 });
