@@ -37,6 +37,8 @@ export interface Candidate {
   readonly around: Surroundings;
   /** Tenant values that fit the model and stand in scope, best first. */
   readonly tenants: readonly TenantValue[];
+  /** The brand in scope, where the model has a brand column. */
+  readonly brandValue: string | undefined;
   /** Another query of the same function that does carry the tenant. */
   readonly membership: boolean;
   /** Functions of this file that scope the same model. */
@@ -75,6 +77,21 @@ export function candidatesOf(context: RuleContext): readonly Candidate[] {
     found.push(...new FileReader(path, file, context.data, judge).read());
   }
   return found;
+}
+
+/** `brandId`, or the member of the context or the request that is called so. */
+function brandIn(ownership: Candidate['ownership'], around: Surroundings): string | undefined {
+  if (ownership.kind !== 'direct' || ownership.brandKey === undefined) return undefined;
+  const { brandKey } = ownership;
+  const names = [
+    ...around.parameters,
+    ...around.bindings.flatMap((binding) => binding.names),
+    ...around.mentions,
+  ];
+  return (
+    names.find((name) => name === brandKey) ??
+    names.find((name) => name.endsWith(`.${brandKey}`) && originOf(name, around) !== 'row')
+  );
 }
 
 class FileReader {
@@ -124,6 +141,7 @@ class FileReader {
       ...reached,
       around,
       tenants,
+      brandValue: brandIn(ownership, around),
       membership: this.#membership(tenants, around),
       siblings: this.#siblings(query, model, around),
       write: WRITES.has(query.operation),

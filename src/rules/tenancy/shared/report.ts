@@ -82,6 +82,7 @@ function dataOf({
   key,
   membership,
   reach,
+  brandValue,
 }: Candidate): Readonly<Record<string, Json>> {
   return {
     reach,
@@ -92,6 +93,7 @@ function dataOf({
     ownership: ownership.kind,
     tenantKey: ownership.key,
     brandKey: ownership.kind === 'direct' ? (ownership.brandKey ?? null) : null,
+    brandValue: brandValue ?? null,
     tenantValue: tenants[0]?.text ?? null,
     trusted: tenants[0]?.trusted === true && membership,
     key: key?.path.at(-1) ?? null,
@@ -105,6 +107,8 @@ export function findingFor(candidate: Candidate): RuleFinding | undefined {
   if (confidence === undefined) return undefined;
   const { around, query, reach, key, ownership, tenants } = candidate;
   const name = around.top.name === '' ? (around.route?.path ?? 'anonymous') : around.top.name;
+  const safety =
+    confidence === 'high' && tenants[0]?.trusted === true && candidate.membership ? 'safe' : 'review';
   const fixable = reach === 'by-id' && ownership.kind === 'direct' && tenants.length > 0;
   return {
     path: candidate.path,
@@ -115,7 +119,7 @@ export function findingFor(candidate: Candidate): RuleFinding | undefined {
     evidence: evidenceOf(candidate),
     anchor: `${name} ${query.client}.${query.model}.${query.method} ${reach} ${key?.path.join('.') ?? ''}=${key?.value.text ?? ''}`,
     symbol: name,
-    remediation: fixable ? { by: 'fixer', safety: 'review' } : { by: 'executor' },
+    remediation: fixable ? { by: 'fixer', safety } : { by: 'executor' },
     data: dataOf(candidate),
   };
 }
