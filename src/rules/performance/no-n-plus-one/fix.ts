@@ -34,7 +34,7 @@ function proposeFor(finding: Finding, text: string, context: RuleContext): FixOu
   const nodes = nodesOf(source);
   const starts = startsOf(finding);
   if (starts.length === 0) return declined('the queries are behind calls to other functions');
-  let reason = 'the query is no longer where it was found';
+  let reason: string | undefined;
   for (const start of starts) {
     const query = nodes.find(
       (node): node is ts.CallExpression =>
@@ -43,14 +43,14 @@ function proposeFor(finding: Finding, text: string, context: RuleContext): FixOu
     if (query === undefined) continue;
     const shape = readShape(query);
     if (!shape.ok) {
-      reason = shape.reason;
+      reason ??= shape.reason;
       continue;
     }
     const obstacle = obstacleTo(shape.read, source, finding, context);
     if (obstacle === undefined) return propose(finding, shape.read, source);
-    reason = obstacle;
+    reason ??= obstacle;
   }
-  return declined(reason);
+  return declined(reason ?? 'the query is no longer where it was found');
 }
 
 function endsChain(node: ts.CallExpression): boolean {

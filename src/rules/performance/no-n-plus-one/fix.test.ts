@@ -1,0 +1,268 @@
+import { describe, expect, it } from '@jest/globals';
+import { Project, ts } from 'ts-morph';
+import { type Fixed, fixAll } from '../../testing/fixing.js';
+import { fixer } from './fix.js';
+import { noNPlusOne } from './rule.js';
+
+const PATH = 'src/a.ts';
+
+const inFunction = (body: string, head = ''): string =>
+  `import { prisma } from './db';\n${head}\nexport async function run(posts: Post[], teamId: string) {\n  const out: unknown[] = [];\n${body}\n  return out;\n}\n`;
+
+const FOR_OF = inFunction(`  // Each post shows its author.
+  for (const post of posts) {
+    const author = await prisma.user.findUnique({ where: { id: post.authorId } }); // may be gone
+    out.push([post.id, author?.name ?? null]);
+  }`);
+
+const fix = (text: string, path = PATH, more: Readonly<Record<string, string>> = {}): Promise<Fixed> =>
+  fixAll(noNPlusOne, fixer, { [path]: text, ...more });
+
+async function fixedText(text: string, path = PATH): Promise<string> {
+  const { files, outcomes } = await fix(text, path);
+  expect(outcomes.map((outcome) => (outcome.status === 'declined' ? outcome.reason : 'proposed'))).toEqual([
+    'proposed',
+  ]);
+  return files[path] ?? '';
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A client that answers from a list and counts what it is asked. */
+function fakeClient(rows: readonly Row[]): { readonly prisma: unknown; readonly count: () => number } {
+  let queries = 0;
+  const answer = <T>(value: T): Promise<T> => {
+    queries += 1;
+    return Promise.resolve(value);
+  };
+  const user = {
+    findUnique: ({ where }: { where: { id: string } }) =>
+      answer(rows.find((row) => row.id === where.id) ?? null),
+    findMany: ({ where }: { where: { id: { in: readonly string[] } } }) =>
+      answer(rows.filter((row) => where.id.in.includes(row.id))),
+  };
+  return { prisma: { user }, count: () => queries };
+}
+
+interface Post {
+  readonly id: number;
+  readonly authorId: string;
+}
+
+async function execute(
+  text: string,
+  posts: readonly Post[],
+): Promise<{ readonly result: unknown; readonly queries: number }> {
+  const client = fakeClient([
+    { id: 'u1', name: 'Ada' },
+    { id: 'u2', name: 'Bob' },
+  ]);
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: {
+      module: ts.ModuleKind.CommonJS,
+      target: ts.ScriptTarget.ES2022,
+      jsx: ts.JsxEmit.React,
+    },
+  });
+  const exported: { run?: (posts: readonly Post[], teamId: string) => Promise<unknown> } = {};
+  // The program under test is the fixed text itself, so it has to be evaluated.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  new Function('exports', 'require', outputText)(exported, () => ({ prisma: client.prisma }));
+  return { result: await exported.run?.(posts, 't1'), queries: client.count() };
+}
+
+const DECLARATIONS = `declare interface User { id: string; name: string }
+declare interface Post { id: number; authorId: string }
+declare module 'db' { export const prisma: { user: {
+  findUnique(a: { where: { id: string }; select?: unknown; include?: unknown }): Promise<User | null>;
+  findMany(a: { where: { id: { in: string[] } }; select?: unknown; include?: unknown }): Promise<User[]> } }; }`;
+
+/** Messages of the compiler about these texts, with small declarations of the client. */
+function typeErrors(texts: readonly string[]): readonly string[] {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: { strict: true, target: ts.ScriptTarget.ES2022 },
+  });
+  texts.forEach((text, index) => project.createSourceFile(`a${index}.ts`, text.replace("'./db'", "'db'")));
+  project.createSourceFile('ambient.d.ts', DECLARATIONS);
+  return project
+    .getPreEmitDiagnostics()
+    .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, ' '));
+}
+
+const POSTS: readonly Post[] = [
+  { id: 1, authorId: 'u1' },
+  { id: 2, authorId: 'u2' },
+  { id: 3, authorId: 'u1' },
+  { id: 4, authorId: 'gone' },
+];
+
+const SHAPES: readonly (readonly [string, string])[] = [
+  ['for-of', FOR_OF],
+  [
+    'map under Promise.all',
+    inFunction(`  const rows = await Promise.all(
+    posts.map(async (post) => {
+      const author = await prisma.user.findUnique({ where: { id: post.authorId } });
+      return [post.id, author];
+    }),
+  );
+  out.push(...rows);`),
+  ],
+  [
+    'a destructured element and a member of the result',
+    inFunction(`  for (const { authorId, id } of posts) {
+    out.push(id, (await prisma.user.findUnique({ where: { id: authorId }, include: { team: true } }))?.name);
+  }`),
+  ],
+  [
+    'the promise handed on',
+    inFunction(
+      '  out.push(...(await Promise.all([])));\n  const rows = await Promise.all(posts.map((post) => prisma.user.findUnique({ where: { id: post.authorId } })));\n  out.push(...rows);',
+    ),
+  ],
+  [
+    'a selection that holds the key',
+    inFunction(`  for (const post of posts) {
+    const author = await prisma.user.findUnique({
+      where: { id: post.authorId },
+      select: {
+        id: true, // the key
+        name: true,
+      },
+    });
+    if (!author) continue;
+    out.push(author.name);
+  }`),
+  ],
+];
+
+describe('CM-15 batched reads behave as the loop did', () => {
+  it.each(SHAPES)('%s', async (_, text) => {
+    const fixed = await fixedText(text);
+    const before = await execute(text, POSTS);
+    const after = await execute(fixed, POSTS);
+    expect(after.result).toEqual(before.result);
+    expect([before.queries, after.queries]).toEqual([4, 1]);
+    expect((await execute(fixed, [])).result).toEqual((await execute(text, [])).result);
+  });
+
+  it('is accepted by the compiler', async () => {
+    const fixed: string[] = [];
+    for (const [, text] of SHAPES) fixed.push(await fixedText(text));
+    expect(typeErrors(fixed)).toEqual([]);
+  });
+
+  it.each(SHAPES)('%s: the finding is gone and a second run is empty', async (_, text) => {
+    const first = await fix(text);
+    expect(first.left).toEqual([]);
+    const second = await fix(first.files[PATH] ?? '');
+    expect(second.edits).toEqual([]);
+  });
+});
+
+describe('CM-15 the bytes around a batched read', () => {
+  it('changes nothing but the two places, and keeps comments', async () => {
+    expect(await fixedText(FOR_OF)).toBe(
+      inFunction(`  // Each post shows its author.
+  const userRows = await prisma.user.findMany({
+    where: { id: { in: Array.from(posts, (post) => post.authorId) } },
+  });
+  const userById = new Map(userRows.map((row) => [row.id, row] as const));
+  for (const post of posts) {
+    const author = userById.get(post.authorId) ?? null; // may be gone
+    out.push([post.id, author?.name ?? null]);
+  }`),
+    );
+  });
+
+  it('keeps carriage returns, the byte order mark and tabs', async () => {
+    const text = `\uFEFF${FOR_OF.replace(/^ {2}/gm, '\t')
+      .replace(/^\t {2}/gm, '\t\t')
+      .replace(/\n/g, '\r\n')}`;
+    const fixed = await fixedText(text);
+    expect(fixed.startsWith('\uFEFF')).toBe(true);
+    expect(fixed.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    expect(fixed).toContain('\r\n\t\twhere: {');
+    expect(fixed).not.toMatch(/\n +/);
+    expect((await execute(fixed, POSTS)).queries).toBe(1);
+  });
+
+  it('works in files with JSX and takes names that are free', async () => {
+    const text = inFunction(
+      `  for (const post of posts) {
+    const author = await prisma.user.findUnique({ where: { id: post.authorId } });
+    out.push(author?.name);
+  }`,
+      'const userById = 1; export const View = () => <p>{userById}</p>;',
+    );
+    const fixed = await fixedText(text, 'src/view.tsx');
+    expect(fixed).toContain('userById2.get(post.authorId) ?? null');
+    expect(fixed).toContain('<p>{userById}</p>');
+  });
+});
+
+describe('CM-15 what is declined', () => {
+  const inLoop = (body: string, list = 'posts'): string =>
+    inFunction(`  for (const post of ${list}) {\n${body}\n  }`);
+  const read = 'const author = await prisma.user.findUnique({ where: { id: post.authorId } });';
+
+  it.each([
+    ['only for some elements', inLoop(`if (post.id) { ${read} out.push(author); }`)],
+    ['by itself', inLoop(`try { ${read} out.push(author); } catch {}`)],
+    ['changes the row', inLoop(`${read} author.name = 'x'; out.push(author);`)],
+    ['changes its own list', inLoop(`${read} posts.push(author.post);`)],
+    [
+      'writes to user',
+      inLoop(`${read} await prisma.user.update({ where: { id: author.id }, data: { seen: true } });`),
+    ],
+    [
+      'leaves out',
+      inLoop(
+        'out.push(await prisma.user.findUnique({ where: { id: post.authorId }, select: { name: true } }));',
+      ),
+    ],
+    [
+      'not known to be unique',
+      inLoop('out.push(await prisma.user.findFirst({ where: { name: post.name } }));'),
+    ],
+    [
+      'computed inside the loop',
+      inLoop('const id = post.authorId; out.push(await prisma.user.findUnique({ where: { id } }));'),
+    ],
+    ['head of the loop', inLoop(`${read} out.push(author);`, 'posts.filter(Boolean)')],
+    ['no batched form', inLoop('out.push(await prisma.user.findMany({ where: { postId: post.id } }));')],
+    [
+      'comment',
+      inLoop(
+        'const author = await prisma.user.findUnique({ /* why */ where: { id: post.authorId } }); out.push(author);',
+      ),
+    ],
+  ])('%s', async (reason, text) => {
+    const { outcomes, edits } = await fix(text);
+    expect(edits).toEqual([]);
+    expect(outcomes.map((outcome) => (outcome.status === 'declined' ? outcome.reason : ''))).toEqual([
+      expect.stringContaining(reason),
+    ]);
+  });
+
+  it('batches a key that only the schema knows to be unique, but not where text is compared without case', async () => {
+    const text = inLoop('out.push(await prisma.user.findFirst({ where: { email: post.email } }));');
+    const schema = (provider: string): Readonly<Record<string, string>> => ({
+      'prisma/schema.prisma': `datasource db {\n  provider = "${provider}"\n}\nmodel User {\n  id String @id\n  email String @unique\n}`,
+    });
+    expect((await fix(text, PATH, schema('postgresql'))).edits).toHaveLength(2);
+    expect((await fix(text, PATH, schema('mysql'))).edits).toEqual([]);
+  });
+
+  it('declines when a function that the loop calls writes to the model', async () => {
+    const helper = `import { prisma } from './db'; export const touch = (id: string) => prisma.user.update({ where: { id }, data: { seen: true } });`;
+    const text = `import { touch } from './touch';\n${inLoop(`${read} await touch(author.id);`)}`;
+    const { edits, outcomes } = await fix(text, PATH, { 'src/touch.ts': helper });
+    expect(edits).toEqual([]);
+    expect(JSON.stringify(outcomes)).toContain('in the loop writes to user');
+  });
+});
