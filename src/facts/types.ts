@@ -289,6 +289,8 @@ export interface ExternalCallFact {
   readonly bodyChecked: boolean;
   /** Name of the SDK's option for an idempotency key. */
   readonly idempotencyOption?: string;
+  /** Awaited work follows on the same path: when that fails, a retry repeats this call. */
+  readonly workAfter: boolean;
   /** Offsets of the list that `Promise.all([…])` starts together with this call. */
   readonly parallel?: { readonly start: number; readonly end: number };
   readonly span: Span;

@@ -5,7 +5,7 @@ import { chainText, leafName, unwrap } from './code/syntax.js';
 import { clientNames } from './external/clients.js';
 import { httpCallOf } from './external/http-call.js';
 import { sdkCallOf } from './external/sdk-call.js';
-import { surroundingsOf } from './external/surroundings.js';
+import { surroundingsOf, workAfter } from './external/surroundings.js';
 import { wrapperCallOf } from './external/wrapper-call.js';
 import { spanOf, type CodeIndex, type ExtractContext } from './walk.js';
 import type { CallReading, ExternalReader } from './external/reading.js';
@@ -96,6 +96,7 @@ function complete(
     function: code.functionOf(call),
     loops: code.loopsOf(call),
     inTransaction: around.inTransaction,
+    workAfter: workAfter(call),
     ...(around.parallel === undefined ? {} : { parallel: around.parallel }),
     span: spanOf(call, source, context),
   };

@@ -96,6 +96,32 @@ function hasRejectionHandler(call: ts.CallExpression): boolean {
   }
 }
 
+/** Whether awaited work follows the call on its own path; other branches of an `if` do not count. */
+export function workAfter(call: ts.CallExpression): boolean {
+  let child: ts.Node = call;
+  for (let node = optionalParent(call); node !== undefined; child = node, node = optionalParent(node)) {
+    if (isFunctionNode(node) && !isInlineCallback(node)) return false;
+    if (ts.isReturnStatement(node)) return false;
+    if (!ts.isBlock(node) && !ts.isSourceFile(node)) continue;
+    const from = node.statements.findIndex((statement) => statement === child);
+    for (const statement of node.statements.slice(from + 1)) {
+      if (awaits(statement)) return true;
+      if (ts.isReturnStatement(statement) || ts.isThrowStatement(statement)) return false;
+    }
+  }
+  return false;
+}
+
+function isInlineCallback(node: ts.Node): boolean {
+  const parent = optionalParent(node);
+  return parent !== undefined && ts.isCallExpression(parent) && parent.expression !== node;
+}
+
+function awaits(node: ts.Node): boolean {
+  if (ts.isAwaitExpression(node)) return true;
+  return !isFunctionNode(node) && ts.forEachChild(node, (child) => awaits(child) || undefined) === true;
+}
+
 /** The innermost function body around a node, or the file. */
 export function bodyAround(node: ts.Node): ts.Node {
   let current = optionalParent(node);

@@ -84,17 +84,19 @@ function confidenceOf(
     return money ? 'medium' : repeated ? 'low' : undefined;
   }
   const sibling = keyed.has(nameOf(call));
-  if (call.purpose === 'email')
-    return repeated ? (sibling && failsLater(found) ? 'high' : 'medium') : undefined;
+  if (call.purpose === 'email') return repeated ? mailConfidence(sibling, failsLater(found)) : undefined;
   return repeated || call.loops.length > 0 ? 'high' : 'medium';
 }
 
-/** Work after the mail that can fail: then the retry sends the mail again. A loop can fail half way. */
-function failsLater({ facts, call }: ServerCall): boolean {
-  if (call.loops.length > 0) return true;
-  const after = (work: { readonly function: number; readonly span: { readonly start: number } }): boolean =>
-    work.function === call.function && work.span.start > call.span.end;
-  return facts.queries.some(after) || facts.externalCalls.some(after);
+/** A mail too many is a nuisance, not a loss: both signs are asked for. */
+function mailConfidence(sibling: boolean, fails: boolean): Confidence {
+  if (sibling && fails) return 'high';
+  return sibling || fails ? 'medium' : 'low';
+}
+
+/** Work after the mail can fail, or a loop half way: then the retry sends the mail again. */
+function failsLater({ call }: ServerCall): boolean {
+  return call.workAfter || (call.loops.length > 0 && !call.handled);
 }
 
 /** The SDK, the host or a sibling call shows that a key can be given. */
@@ -134,7 +136,6 @@ function finding(found: ServerCall, confidence: Confidence, keyed: ReadonlyMap<s
     anchor: anchorOf(found),
     ...(symbol === undefined ? {} : { symbol }),
     ...(call.purpose === 'email' ? { severity: 'medium' as const } : {}),
-    ...(call.client === 'stripe' ? { remediation: { by: 'fixer' as const, safety: 'review' as const } } : {}),
     data: { start: call.span.start, callee: call.callee, option: call.idempotencyOption ?? null },
   };
 }
