@@ -1,21 +1,37 @@
 import { z } from 'zod';
 import { command, environmentName, glob, percent, webAddress } from './common.js';
 
+const kind = <T extends string>(name: T) => z.literal(name).describe('Kind.');
+const program = command.describe('Program and arguments; its output is read.');
 const tokenEnv = environmentName.optional().describe('Environment variable that holds the token.');
 
 const providerSchema = z
   .discriminatedUnion('type', [
     z.strictObject({
-      type: z.literal('vercel'),
-      project: z.string().min(1),
-      team: z.string().optional(),
+      type: kind('vercel'),
+      project: z.string().min(1).describe('Name or id of the project.'),
+      team: z.string().optional().describe('Id of the team.'),
       tokenEnv,
     }),
-    z.strictObject({ type: z.literal('render'), service: z.string().min(1), tokenEnv }),
-    z.strictObject({ type: z.literal('netlify'), site: z.string().min(1), tokenEnv }),
-    z.strictObject({ type: z.literal('github'), environment: z.string().default('production') }),
-    z.strictObject({ type: z.literal('url'), url: webAddress, path: z.string().optional() }),
-    z.strictObject({ type: z.literal('command'), command }),
+    z.strictObject({
+      type: kind('render'),
+      service: z.string().min(1).describe('Id of the service.'),
+      tokenEnv,
+    }),
+    z.strictObject({ type: kind('netlify'), site: z.string().min(1).describe('Id of the site.'), tokenEnv }),
+    z.strictObject({
+      type: kind('github'),
+      environment: z.string().default('production').describe('Environment of the deployments.'),
+    }),
+    z.strictObject({
+      type: kind('url'),
+      url: webAddress.describe('Address that tells the version.'),
+      path: z
+        .string()
+        .optional()
+        .describe('JSON path of the commit in the answer; the whole body when absent.'),
+    }),
+    z.strictObject({ type: kind('command'), command: program }),
   ])
   .describe('Who deploys, and how the served commit is found out.');
 
@@ -30,10 +46,20 @@ const probeSchema = z.strictObject({
 
 const errorSourceSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('http'), url: webAddress, path: z.string().min(1), tokenEnv }),
-    z.strictObject({ type: z.literal('prometheus'), url: webAddress, query: z.string().min(1), tokenEnv }),
-    z.strictObject({ type: z.literal('file'), path: z.string().min(1) }),
-    z.strictObject({ type: z.literal('command'), command }),
+    z.strictObject({
+      type: kind('http'),
+      url: webAddress.describe('Address that is asked.'),
+      path: z.string().min(1).describe('JSON path of the count.'),
+      tokenEnv,
+    }),
+    z.strictObject({
+      type: kind('prometheus'),
+      url: webAddress.describe('Address that is asked.'),
+      query: z.string().min(1).describe('Query whose value is the count.'),
+      tokenEnv,
+    }),
+    z.strictObject({ type: kind('file'), path: z.string().min(1).describe('Log file.') }),
+    z.strictObject({ type: kind('command'), command: program }),
   ])
   .describe('Where error counts before and after a deployment come from.');
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { command, comparison, environmentName, webAddress } from './common.js';
 
+const kind = <T extends string>(name: T) => z.literal(name).describe('Kind.');
+const program = command.describe('Program and arguments; exit code 0 is success.');
+
 const thresholdSchema = z.strictObject({
   path: z.string().min(1).describe('JSON path of the value, e.g. `memory.percent`.'),
   is: comparison.default('>').describe('Comparison that makes it an issue.'),
@@ -17,14 +20,14 @@ const checkCommon = {
 };
 
 const checkSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('http'), ...checkCommon, url: webAddress }),
+  z.strictObject({ type: kind('http'), ...checkCommon, url: webAddress.describe('Address that is asked.') }),
   z.strictObject({
-    type: z.literal('tcp'),
+    type: kind('tcp'),
     ...checkCommon,
-    host: z.string().min(1),
-    port: z.number().int().min(1).max(65_535),
+    host: z.string().min(1).describe('Host name.'),
+    port: z.number().int().min(1).max(65_535).describe('Port.'),
   }),
-  z.strictObject({ type: z.literal('command'), ...checkCommon, command }),
+  z.strictObject({ type: kind('command'), ...checkCommon, command: program }),
 ]);
 
 const remedyCommon = {
@@ -35,23 +38,27 @@ const remedyCommon = {
 };
 
 const remedySchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('command'), ...remedyCommon, command }),
+  z.strictObject({ type: kind('command'), ...remedyCommon, command: program }),
   z.strictObject({
-    type: z.literal('http'),
+    type: kind('http'),
     ...remedyCommon,
-    url: webAddress,
-    method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']).default('POST'),
-    tokenEnv: environmentName.optional(),
+    url: webAddress.describe('Address that is asked.'),
+    method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']).default('POST').describe('Method of the request.'),
+    tokenEnv: environmentName.optional().describe('Environment variable that holds the token.'),
   }),
   z.strictObject({
-    type: z.literal('render'),
+    type: kind('render'),
     ...remedyCommon,
-    service: z.string().min(1),
-    action: z.enum(['restart', 'scale']),
-    instances: z.number().int().positive().optional(),
-    tokenEnv: environmentName.optional(),
+    service: z.string().min(1).describe('Id of the service.'),
+    action: z.enum(['restart', 'scale']).describe('What is done to it.'),
+    instances: z.number().int().positive().optional().describe('Instances after scaling.'),
+    tokenEnv: environmentName.optional().describe('Environment variable that holds the token.'),
   }),
-  z.strictObject({ type: z.literal('workflow'), ...remedyCommon, workflow: z.string().min(1) }),
+  z.strictObject({
+    type: kind('workflow'),
+    ...remedyCommon,
+    workflow: z.string().min(1).describe('File name of the workflow that is dispatched.'),
+  }),
 ]);
 
 export const monitorSchema = z.strictObject({

@@ -4,6 +4,9 @@ import { command, environmentName } from './common.js';
 
 const NEWS = ['incident', 'security', 'data', 'cost', 'blocked', 'deployment', 'report'] as const;
 
+const kind = <T extends string>(name: T) => z.literal(name).describe('Kind.');
+const urlEnv = environmentName.describe('Environment variable that holds the address.');
+
 const common = {
   name: z.string().min(1).describe('How reports call it.'),
   news: z
@@ -14,10 +17,18 @@ const common = {
 };
 
 const channelSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('slack'), ...common, urlEnv: environmentName }),
-  z.strictObject({ type: z.literal('webhook'), ...common, urlEnv: environmentName }),
-  z.strictObject({ type: z.literal('issue'), ...common, labels: z.array(z.string().min(1)).default([]) }),
-  z.strictObject({ type: z.literal('command'), ...common, command }),
+  z.strictObject({ type: kind('slack'), ...common, urlEnv }),
+  z.strictObject({ type: kind('webhook'), ...common, urlEnv }),
+  z.strictObject({
+    type: kind('issue'),
+    ...common,
+    labels: z.array(z.string().min(1)).default([]).describe('Labels of the issue.'),
+  }),
+  z.strictObject({
+    type: kind('command'),
+    ...common,
+    command: command.describe('Program and arguments; gets the message on standard input.'),
+  }),
 ]);
 
 export const notifySchema = z.strictObject({
