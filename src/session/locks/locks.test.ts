@@ -148,6 +148,12 @@ describe('CM-22 conflicts', () => {
     );
   });
 
+  it('is not stopped by an overlapping lock that is over', async () => {
+    await locks.acquire(request({ files: ['src/**'] }));
+    clock.advance(16 * 60_000);
+    expect((await locks.acquire(request({ name: 'y', owner: 'two' }))).status).toBe('acquired');
+  });
+
   it('gives overlapping locks of different names to at most one of two that ask at once', async () => {
     for (let round = 0; round < 5; round += 1) {
       const outcomes = await Promise.all([

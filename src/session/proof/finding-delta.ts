@@ -1,4 +1,5 @@
-import type { Finding } from '../../core/finding.js';
+import { atLeast, type Finding } from '../../core/finding.js';
+import type { ModuleGraph } from '../../facts/modules/module-graph.js';
 import { normaliseCode } from '../../core/fingerprint.js';
 
 /** Identity of a kind of finding in a file. Twins share it: fixing the first of two renumbers the second. */
@@ -27,4 +28,31 @@ export function appeared(before: readonly Finding[], after: readonly Finding[]):
   return [...tally(after)]
     .filter(([id, entry]) => entry.count > (known.get(id)?.count ?? 0))
     .map(([, entry]) => entry.sample);
+}
+
+/** The files and everything that imports them, over any number of steps. */
+function withDependents(paths: Iterable<string>, modules: ModuleGraph): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...paths];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    open.push(...modules.incoming(path).map((edge) => edge.from));
+  }
+  return found;
+}
+
+/**
+ * New findings that speak against a change: all in the changed files and in what depends on them, and any
+ * that is medium or worse elsewhere. What is left are defects that were hidden and have come to light, such
+ * as an export whose only import was itself unused; the next session takes them up.
+ */
+export function caused(
+  fresh: readonly Finding[],
+  changed: Iterable<string>,
+  modules: ModuleGraph,
+): readonly Finding[] {
+  if (fresh.length === 0) return [];
+  const reached = withDependents(changed, modules);
+  return fresh.filter((finding) => reached.has(finding.path) || atLeast(finding.severity, 'medium'));
 }

@@ -2,7 +2,7 @@ import type { Category, Finding } from '../../core/finding.js';
 import type { FileChange } from '../change/apply-edits.js';
 import type { ScanOutcome } from '../ports.js';
 import { breakingChanges } from './compatibility.js';
-import { appeared, countOf } from './finding-delta.js';
+import { appeared, caused, countOf } from './finding-delta.js';
 import { isTestFile, weakenedTests } from './tests-kept.js';
 
 export interface ProofInput {
@@ -62,7 +62,7 @@ export function proveChange(input: ProofInput): Proof {
   if (!input.toolFinding && countOf(after.findings, finding) >= countOf(before.findings, finding)) {
     return failed('the finding is still there');
   }
-  const [fresh] = appeared(before.findings, after.findings);
+  const [fresh] = caused(appeared(before.findings, after.findings), paths, after.context.modules);
   if (fresh !== undefined) return failed(`a new finding appeared: ${fresh.rule} in ${fresh.path}`);
   const [weaker] = weakenedTests(base.context.facts.files, after.context.facts.files, paths);
   if (weaker !== undefined) return failed(`it would weaken the tests: ${weaker}`);

@@ -22,6 +22,9 @@ export interface Identified {
   readonly toolKinds: ReadonlySet<string>;
 }
 
+/** Findings that one session looks at: bounds its time and its lock in a repository with thousands. */
+const CANDIDATE_LIMIT = 60;
+
 const NOTHING_CHANGED = new Map<string, string | null>();
 
 async function withoutConflicts(
@@ -92,6 +95,9 @@ export async function identify(
     return { end: { outcome: 'nothing-to-do', reason: choice.reason } };
   }
   return {
-    next: { target, baseRef: base.ref, workshop, tools, scan, candidates: choice.candidates, toolKinds },
+    next: {
+      ...{ target, baseRef: base.ref, workshop, tools, scan, toolKinds },
+      candidates: choice.candidates.slice(0, CANDIDATE_LIMIT),
+    },
   };
 }

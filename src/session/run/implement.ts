@@ -12,8 +12,6 @@ import type { NightlyInput, SessionState, Stage } from './state.js';
 
 /** After so many findings in a row that do not fit, the budget counts as used up. */
 const OVER_BUDGET_LIMIT = 3;
-/** Findings that one session looks at: bounds its time in a repository with thousands. */
-const ATTEMPT_LIMIT = 60;
 
 function byPosition(a: Finding, b: Finding): number {
   return b.range.start.line - a.range.start.line || b.range.start.column - a.range.start.column;
@@ -120,7 +118,7 @@ export async function implement(
   let scan = work.scan;
   let misfits = 0;
   const locked = new Set(work.candidates.map((finding) => finding.path));
-  const queue = inOrder(base.candidates, toolKinds).slice(0, ATTEMPT_LIMIT);
+  const queue = inOrder(base.candidates, toolKinds);
   for (const [index, planned] of queue.entries()) {
     run.checkRights();
     deps.progress.advance(index, queue.length, planned.path);

@@ -6,7 +6,7 @@ import { ofPackages } from '../checks/compare.js';
 import { verifyChecks, type VerifyResult } from '../checks/verify-checks.js';
 import type { SessionDeps } from '../deps.js';
 import type { ScanOutcome } from '../ports.js';
-import { appeared, countOf } from '../proof/finding-delta.js';
+import { appeared, caused, countOf } from '../proof/finding-delta.js';
 import type { CheckedBase } from './check-base.js';
 import type { Identified } from './identify.js';
 import { strike } from './implement.js';
@@ -104,7 +104,7 @@ export async function verify(verifier: Verifier): Promise<Stage<VerifyResult>> {
   }
   state.verified = verified;
   const after = await rescan(verifier, verified);
-  const fresh = appeared(work.scan.findings, after.findings);
+  const fresh = caused(appeared(work.scan.findings, after.findings), changes.paths, after.context.modules);
   const critical = fresh.find((finding) => finding.severity === 'critical' || finding.tier === 'critical');
   if (critical !== undefined) {
     const reason = `CRITICAL: ${critical.rule} appeared in ${critical.path} during the session: ${critical.message}`;

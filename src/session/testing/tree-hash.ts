@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 
-/** One hash over every file, link, mode and name of a checkout, ignored files included; `.git` is left out. */
+/** Names are bytes: one that is not valid UTF-8 counts as well. */
+const child = (directory: Buffer, name: Buffer): Buffer =>
+  Buffer.concat([directory, Buffer.from(path.sep), name]);
+
+/** Hash over every file, link and mode below a directory, ignored ones included, `.git` left out. */
 export function treeHash(root: string): string {
   const hash = createHash('sha256');
-  const visit = (directory: string): void => {
-    for (const name of readdirSync(directory).sort()) {
-      if (directory === root && name === '.git') continue;
-      const file = path.join(directory, name);
+  const visit = (directory: Buffer, top: boolean): void => {
+    for (const name of readdirSync(directory, { encoding: 'buffer' }).sort((a, b) => a.compare(b))) {
+      if (top && name.toString() === '.git') continue;
+      const file = child(directory, name);
       const stat = lstatSync(file);
-      hash.update(`${path.relative(root, file)}\0${stat.mode}\0`);
-      if (stat.isDirectory()) visit(file);
-      else if (stat.isSymbolicLink()) hash.update(readlinkSync(file));
-      else hash.update(readFileSync(file));
-      hash.update('\0');
+      hash.update(file.subarray(root.length)).update(`\0${stat.mode}\0`);
+      if (stat.isDirectory()) visit(file, false);
+      else if (stat.isSymbolicLink()) hash.update(readlinkSync(file, { encoding: 'buffer' }));
+      else if (stat.isFile()) hash.update(readFileSync(file));
     }
   };
-  visit(root);
+  visit(Buffer.from(root), true);
   return hash.digest('hex');
 }
