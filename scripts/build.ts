@@ -3,7 +3,7 @@
  * bundle of its own that they share. `--check` builds into a temporary folder and compares instead.
  */
 import ncc from '@vercel/ncc';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,

@@ -61,7 +61,7 @@ describe('exit codes and messages', () => {
     const run = await caretaker(['nightly', '--repo', fixture.directory]);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('.github/caretaker.yml:2:1');
-    expect(run.stderr).toMatch(/did you mean .session/i);
+    expect(run.stderr).toMatch(/did you mean session/i);
     expect(run.stderr).toContain('.github/caretaker.yml:5:');
     expect(fixture.git('for-each-ref', 'refs/caretaker')).toBe('');
   });

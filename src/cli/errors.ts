@@ -6,6 +6,11 @@ function place(problem: Problem): string {
   return where === '' ? '' : `${where} `;
 }
 
+/** What the problem is about, unless its message starts with it. */
+function subject({ at, message }: Problem): string {
+  return at === undefined || message.startsWith(at) ? '' : `${at}: `;
+}
+
 /** One line for the error, one for each problem, one for the remedy. */
 export function renderError(error: unknown, verbose: boolean): string {
   if (!(error instanceof SuiteError)) {
@@ -14,7 +19,7 @@ export function renderError(error: unknown, verbose: boolean): string {
   }
   const lines = [`error[${error.code}]: ${error.message}`];
   for (const problem of error.problems) {
-    lines.push(`  ${place(problem)}${problem.at === undefined ? '' : `${problem.at}: `}${problem.message}`);
+    lines.push(`  ${place(problem)}${subject(problem)}${problem.message}`);
     if (problem.hint !== undefined) lines.push(`    ${problem.hint}`);
   }
   if (error.hint !== undefined) lines.push(`hint: ${error.hint}`);
