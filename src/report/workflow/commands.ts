@@ -32,5 +32,5 @@ export function withoutCommands(output: string, token: string): string {
  * before it left aside, and the old `##[` anywhere.
  */
 export function neutraliseCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##\[/g, '# #[');
+  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replace(/##\[/g, '# #[');
 }

@@ -6,12 +6,28 @@ import { neutraliseCommands, withoutCommands, workflowCommand } from './commands
 
 /** How the runner finds a command in a line of output (ActionCommand.cs of actions/runner). */
 function isCommand(line: string): boolean {
-  return line.trimStart().startsWith('::') || line.includes('##[');
+  return line.replace(/^[\s\u0085]+/, '').startsWith('::') || line.includes('##[');
 }
 
 const hostile = fc
   .array(
-    fc.constantFrom('::', ':', '##[', '#', '[', ' ', '\t', '\n', 'error', 'set-output name=a', '%', ',', 'x'),
+    fc.constantFrom(
+      '::',
+      ':',
+      '##[',
+      '#',
+      '[',
+      ' ',
+      '\t',
+      '\n',
+      '\r',
+      '\u0085',
+      'error',
+      'set-output name=a',
+      '%',
+      ',',
+      'x',
+    ),
     { maxLength: 15 },
   )
   .map((parts) => parts.join(''));
@@ -20,7 +36,11 @@ describe('safety 12: workflow commands are neutralised', () => {
   it('leaves no command in any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(neutraliseCommands(text).split('\n').some(isCommand)).toBe(false);
+        expect(
+          neutraliseCommands(text)
+            .split(/[\r\n]/)
+            .some(isCommand),
+        ).toBe(false);
       }),
       { numRuns: 2_000 },
     );

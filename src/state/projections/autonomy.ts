@@ -38,7 +38,7 @@ function blank(): Tally {
 }
 
 function markUseless(tally: Tally, fingerprint: string): void {
-  const proposal = tally.recent.findLast((item) => item.fingerprint === fingerprint && !item.useless);
+  const proposal = tally.recent.findLast((item) => item.fingerprint === fingerprint);
   if (proposal !== undefined) proposal.useless = true;
 }
 
