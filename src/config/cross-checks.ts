@@ -11,6 +11,8 @@ export interface KnownNames {
   readonly rules?: readonly string[];
   /** Every tracked path. */
   readonly paths?: readonly string[];
+  /** Whether a directory exists, where tracked paths are not at hand. */
+  readonly hasDirectory?: (directory: string) => boolean;
 }
 
 /** A mistake that only shows when values are looked at together or from outside the schema. */
@@ -57,7 +59,7 @@ export function normaliseDirectory(path: string): string {
   return parts.join('/');
 }
 
-function packagePaths(config: Config, paths: readonly string[] | undefined): CrossFinding[] {
+function packagePaths(config: Config, { paths, hasDirectory }: KnownNames): CrossFinding[] {
   const directories = paths === undefined ? undefined : directoriesOf(paths);
   const seen = new Map<string, string>();
   const findings: CrossFinding[] = [];
@@ -66,8 +68,8 @@ function packagePaths(config: Config, paths: readonly string[] | undefined): Cro
     const directory = normaliseDirectory(entry.path);
     if (entry.path.startsWith('/') || entry.path.includes('\\') || directory.split('/').includes('..')) {
       findings.push({ path, message: 'expected a directory inside the repository, with forward slashes' });
-    } else if (directories !== undefined && !directories.has(directory)) {
-      const meant = nearest(directory, [...directories]);
+    } else if (directories?.has(directory) === false || hasDirectory?.(directory) === false) {
+      const meant = nearest(directory, [...(directories ?? [])]);
       findings.push({
         path,
         message: `there is no directory ${JSON.stringify(entry.path)} in the repository`,
@@ -192,7 +194,7 @@ export function crossCheck(config: Config, known: KnownNames): readonly CrossFin
     ...branches(config),
     ...texts(config),
     ...globs(config),
-    ...packagePaths(config, known.paths),
+    ...packagePaths(config, known),
     ...monitoring(config),
     ...(known.rules === undefined ? [] : ruleIds(config, known.rules)),
   ];

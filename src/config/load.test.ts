@@ -186,6 +186,20 @@ describe('Issue 2, part 2: where the configuration comes from', () => {
     );
   });
 
+  it('looks for configured directories in the checkout', async () => {
+    await inDirectory(
+      { 'a.yml': 'packages: { g: { path: .github } }', 'b.yml': 'packages: { g: { path: gone } }' },
+      async (root) => {
+        await expect(loadConfig(nodeFiles(), root, { explicit: 'a.yml' })).resolves.toMatchObject({
+          file: 'a.yml',
+        });
+        await expect(loadConfig(nodeFiles(), root, { explicit: 'b.yml' })).rejects.toMatchObject({
+          problems: [{ at: 'packages.g.path', line: 1 }],
+        });
+      },
+    );
+  });
+
   it('reads the file of a commit and checks its paths against that commit', () => {
     const documents = (text: string): Documents => ({
       paths: ['.github/caretaker.yml', 'a/b.ts'],

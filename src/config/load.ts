@@ -3,7 +3,7 @@ import { SuiteError, type Problem } from '../core/errors.js';
 import { compareText } from '../core/finding.js';
 import type { Documents, Files } from '../core/ports.js';
 import { found } from './describe-issue.js';
-import { crossCheck, type KnownNames } from './cross-checks.js';
+import { crossCheck, normaliseDirectory, type KnownNames } from './cross-checks.js';
 import { CONFIG_VERSION, configSchema, defaultConfig, type Config } from './schema.js';
 import { readablePart, schemaProblems } from './schema-problems.js';
 import { pathText, readYaml, type YamlSource } from './yaml-source.js';
@@ -157,6 +157,19 @@ async function readConfigFile(files: Files, absolute: string, shown: string): Pr
   }
 }
 
+/** Looks for the configured directories in the checkout, unless the caller knows what is tracked. */
+async function acceptAt(files: Files, root: string, file: string, known: KnownNames): Promise<LoadedConfig> {
+  const text = await readConfigFile(files, path.resolve(root, file), file);
+  const parsed = parseConfig(text, file, known);
+  if (parsed.status === 'invalid' || known.paths !== undefined) return accept(text, file, known);
+  const missing = new Set<string>();
+  for (const entry of Object.values(parsed.config.packages)) {
+    const directory = normaliseDirectory(entry.path);
+    if ((await files.stat(path.join(root, directory)))?.kind !== 'directory') missing.add(directory);
+  }
+  return accept(text, file, { ...known, hasDirectory: (directory) => !missing.has(directory) });
+}
+
 /**
  * Reads the configuration of a checkout, or the file that `explicit` names; the defaults when there is
  * none. Throws `config/invalid` with every problem, or `config/not-found`.
@@ -168,7 +181,7 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   const { explicit, known = {} } = options;
   if (explicit !== undefined) {
-    return accept(await readConfigFile(files, path.resolve(root, explicit), explicit), explicit, known);
+    return acceptAt(files, root, explicit, known);
   }
   const present: string[] = [];
   for (const file of CONFIG_FILES) {
@@ -177,5 +190,5 @@ export async function loadConfig(
   const [file] = present;
   if (file === undefined) return { config: defaultConfig(), file: undefined, warnings: [] };
   if (present.length > 1) throw ambiguous(present);
-  return accept(await readConfigFile(files, path.join(root, file), file), file, known);
+  return acceptAt(files, root, file, known);
 }

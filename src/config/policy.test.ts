@@ -69,7 +69,22 @@ describe('CM-10 what is done without asking', () => {
     ['low confidence', { confidence: 'low', category: 'types' }, 'report'],
     ['protected path', { path: '.github/scripts/a.ts' }, 'report'],
     ['manifest, for a rule about something else', { path: 'package.json' }, 'report'],
-    ['only a person can fix it', { category: 'types', remediation: { by: 'person' } }, 'ask'],
+    ['small, and only a person can fix it', { category: 'lint', remediation: { by: 'person' } }, 'report'],
+    [
+      'coverage shown at the manifest',
+      { category: 'coverage', path: 'package.json', remediation: { by: 'executor' } },
+      'act',
+    ],
+    [
+      'low vulnerability without a fix',
+      { category: 'dependencies', tier: 'quality', severity: 'low', data: { advisory: 'x', bump: null } },
+      'report',
+    ],
+    [
+      'only a person can fix it',
+      { category: 'types', severity: 'high', remediation: { by: 'person' } },
+      'ask',
+    ],
   ];
 
   it.each(cases)('%s', (_, changes, expected) => {

@@ -1,4 +1,4 @@
-import type { Category, Finding } from '../core/finding.js';
+import { atLeast, type Category, type Finding } from '../core/finding.js';
 import { protectedPath } from '../core/policy-paths.js';
 import type { Config, Decision } from './schema.js';
 
@@ -68,9 +68,12 @@ function vulnerability(finding: Finding): Default {
   return ask(`the fix is a ${bump} upgrade, not patch-level`);
 }
 
-/** An unused dependency comes without a version; taking it out is dead code, not an upgrade. */
+/** An unused dependency is no advisory; taking it out is dead code, not an upgrade. */
 function dependency(finding: Finding): Default {
-  if (bumpOf(finding) !== undefined || finding.tier === 'critical') return vulnerability(finding);
+  const data = finding.data ?? {};
+  if ('bump' in data || 'fix' in data || 'advisory' in data || finding.tier === 'critical') {
+    return vulnerability(finding);
+  }
   return isSafe(finding)
     ? act('taking out a dependency that nothing uses is safe')
     : BY_CATEGORY.dependencies;
@@ -131,7 +134,10 @@ function capped(wanted: PolicyDecision, isConfigured: boolean, finding: Finding)
   }
   if (wanted.decision !== 'act') return wanted;
   if (finding.remediation.by === 'person') {
-    return ask(`${wanted.reason}, but only a person can fix this one`);
+    // An issue for each small thing that nobody can automate would be noise.
+    return atLeast(finding.severity, 'high')
+      ? ask(`${wanted.reason}, but only a person can fix this one`)
+      : report('only a person can fix this one, and it is not severe enough to ask about');
   }
   if (finding.remediation.by === 'fixer' && finding.remediation.safety === 'review') {
     return ask(`${wanted.reason}, but the fix could change behaviour and needs a review`);
@@ -161,7 +167,8 @@ export function decide(
   }
   if (finding.confidence === 'low') return report('the rule is not sure enough (low confidence)');
   const blocked = protectedPath(finding.path, {
-    allowManifests: concernsManifests(finding),
+    // Coverage of a package is shown at its manifest; what changes are its tests.
+    allowManifests: concernsManifests(finding) || finding.category === 'coverage',
     neverTouch: config.policy.neverTouch,
   });
   if (blocked !== undefined) return report(`${finding.path} is protected: ${blocked}`);

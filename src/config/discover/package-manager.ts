@@ -2,7 +2,7 @@ import type { Manifest, PackageManager } from '../shape.js';
 import { isMapping } from './manifest.js';
 
 /** Newest first, where a manager has had several. */
-export const LOCKFILES: readonly (readonly [string, PackageManager])[] = [
+const LOCKFILES: readonly (readonly [string, PackageManager])[] = [
   ['pnpm-lock.yaml', 'pnpm'],
   ['yarn.lock', 'yarn'],
   ['bun.lock', 'bun'],
