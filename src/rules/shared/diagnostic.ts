@@ -62,7 +62,7 @@ export function manifestPath(directory: string): string {
 export function lintReference(code: string): readonly Reference[] {
   const typed = /^@typescript-eslint\/([\w-]+)$/.exec(code)?.[1];
   if (typed !== undefined) return [{ title: code, url: `https://typescript-eslint.io/rules/${typed}` }];
-  if (/^[a-z][a-z-]*$/.test(code) && code !== 'parse-error') {
+  if (/^[a-z][a-z-]*$/.test(code) && code !== 'parse-error' && code !== 'unused-directive') {
     return [{ title: code, url: `https://eslint.org/docs/latest/rules/${code}` }];
   }
   return [];

@@ -42,7 +42,7 @@ async function planOf(finding: Finding, workspace: FixWorkspace): Promise<Plan |
   if (typeof name !== 'string' || typeof version !== 'string') return 'no fixed version is known';
   if (direct !== true) return 'it comes with another package; updating that is for a person to decide';
   if (bump !== 'patch')
-    return `the fixed version ${version} is a ${String(bump)} step, which is asked about first`;
+    return `the fixed version ${version} is no patch-level step, so it is asked about first`;
   const lockfile = shape.lockfile;
   if (lockfile === undefined) return 'there is no lockfile';
   const update = lockfileUpdate(shape, documents.paths);

@@ -5,6 +5,8 @@ export interface QuickFix {
   readonly safety: 'safe' | 'review';
   /** Only the variant with this `fixId`, where one name stands for several. */
   readonly ids?: readonly string[];
+  /** Its variants mean the same; the first is taken. */
+  readonly anyVariant?: boolean;
 }
 
 /**
@@ -14,8 +16,8 @@ export interface QuickFix {
  */
 export const QUICK_FIXES: readonly QuickFix[] = [
   { name: 'fixOverrideModifier', safety: 'safe' },
-  { name: 'convertToTypeOnlyImport', safety: 'safe' },
-  { name: 'convertToTypeOnlyExport', safety: 'safe' },
+  { name: 'convertToTypeOnlyImport', safety: 'safe', anyVariant: true },
+  { name: 'convertToTypeOnlyExport', safety: 'safe', anyVariant: true },
   { name: 'fixReturnTypeInAsyncFunction', safety: 'safe' },
   { name: 'import', safety: 'review' },
   { name: 'spelling', safety: 'review' },

@@ -12,7 +12,8 @@ const MARK = '\uFEFF';
 
 interface Chosen {
   readonly fix: QuickFix;
-  readonly action: ts.CodeFixAction;
+  /** Variants that mean the same. */
+  readonly actions: readonly [ts.CodeFixAction, ...ts.CodeFixAction[]];
 }
 
 function declined(reason: string): FixOutcome {
@@ -48,9 +49,9 @@ function choose(actions: readonly ts.CodeFixAction[]): Chosen | string {
     );
     const [action, other] = fitting;
     if (action === undefined) continue;
-    if (other !== undefined)
+    if (other !== undefined && fix.anyVariant !== true)
       return `the compiler offers ${fitting.length} ways: ${fitting.map((item) => item.description).join('; ')}`;
-    return { fix, action };
+    return { fix, actions: [action, ...fitting.slice(1)] };
   }
   return actions.length === 0
     ? 'the compiler has no quick-fix for it'
@@ -65,6 +66,11 @@ function applied(text: string, changes: readonly ts.TextChange[]): string {
         result.slice(0, span.start) + newText + result.slice(span.start + span.length),
       text,
     );
+}
+
+/** The compiler's printer now and then doubles or drops a comment next to what it rewrites. */
+function commentMarks(text: string): number {
+  return (text.match(/\/\/|\/\*/g) ?? []).length;
 }
 
 /** True when the error is gone and no other one came instead. */
@@ -111,12 +117,16 @@ async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOu
   );
   const chosen = choose(actions);
   if (typeof chosen === 'string') return declined(chosen);
-  const [change, ...others] = chosen.action.changes;
-  if (change === undefined || others.length > 0 || path.resolve(change.fileName) !== file) {
-    return declined('the quick-fix changes other files too');
-  }
-  if (!improves(project, file, applied(text, change.textChanges), before, error)) {
-    return declined('the quick-fix leaves as many errors as before');
+  const usable = (action: ts.CodeFixAction): boolean => {
+    const [change, ...others] = action.changes;
+    if (change === undefined || others.length > 0 || path.resolve(change.fileName) !== file) return false;
+    const after = applied(text, change.textChanges);
+    return commentMarks(after) === commentMarks(text) && improves(project, file, after, before, error);
+  };
+  const action = chosen.actions.find(usable);
+  const change = action?.changes[0];
+  if (action === undefined || change === undefined) {
+    return declined('the quick-fix does more than it should: other files, other errors, or comments');
   }
   const edits = [...change.textChanges]
     .sort((a, b) => a.span.start - b.span.start)
@@ -131,7 +141,7 @@ async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOu
         text: newText,
       };
     });
-  return { status: 'proposed', edits, summary: chosen.action.description, safety: chosen.fix.safety };
+  return { status: 'proposed', edits, summary: action.description, safety: chosen.fix.safety };
 }
 
 /** The compiler's own quick-fix, where it is sound and the only one. */
