@@ -70,10 +70,10 @@ describe('CM-07 writes that another tenant could make', () => {
       check(handler('log(workspace.id); await prisma.card.delete({ where: { id: params.id } });')),
     ).toEqual(['medium by-id workspace.id']);
     expect(check(handler('await prisma.card.create({ data: { boardId: body.boardId } });'))).toEqual([
-      'medium foreign-id null',
+      'medium foreign-id workspace.id',
     ]);
     expect(check(handler('await prisma.board.deleteMany({ where: { name: "old" } });'))).toEqual([
-      'medium everything null',
+      'medium everything workspace.id',
     ]);
   });
 

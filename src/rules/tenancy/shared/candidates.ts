@@ -280,6 +280,7 @@ class FileReader {
       ...around.parameters,
       ...around.bindings.flatMap((binding) => binding.names),
     ]);
+    for (const name of [...names]) for (const id of this.#completed(name, around)) names.add(id);
     const values = [...names].flatMap((name) => {
       const value = tenantValue(this.#judge.vocabulary, name);
       if (value === undefined || ![...value.keys].some((each) => wanted.has(each))) return [];
@@ -300,6 +301,16 @@ class FileReader {
       return [{ ...value, trusted: value.trusted || wrapped }];
     });
     return values.sort((a, b) => Number(b.trusted) - Number(a.trusted) || a.text.length - b.text.length);
+  }
+
+  /** `workspace.name` of a wrapper's parameter, or `ctx.workspace.plan`, tells that `….id` is there as well. */
+  #completed(name: string, around: Surroundings): readonly string[] {
+    const parts = name.split('.');
+    const at = parts.findIndex((part) => this.#judge.vocabulary.aliases.has(part.toLowerCase()));
+    if (at < 0) return [];
+    const given = at === 0 && around.wrappers.length > 0 && around.top.parameters.includes(parts[0] ?? '');
+    const known = at > 0 && /^(?:ctx|context|session|locals)$/.test(parts[at - 1] ?? '');
+    return given || known ? [[...parts.slice(0, at + 1), 'id'].join('.')] : [];
   }
 
   /** Whether the tenant in scope was checked: a query or a call got it together with the person. */

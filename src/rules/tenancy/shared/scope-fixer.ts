@@ -22,6 +22,7 @@ const UNIQUE = /^(?:findUnique|findUniqueOrThrow|update|delete|upsert)$/;
 
 interface Target {
   readonly orm: string;
+  readonly model: string;
   readonly method: string;
   readonly start: number;
   readonly end: number;
@@ -50,7 +51,7 @@ export function scopeFixer(rule: string): Fixer {
       return {
         status: 'proposed',
         edits: result.edits,
-        summary: `Filter ${String(finding.data?.model)} by ${filters}`,
+        summary: `Filter ${target.model} by ${filters}`,
         // Stricter for the wrong tenant only, when the value is the checked one; else somebody has to look.
         safety: finding.confidence === 'high' && target.trusted ? 'safe' : 'review',
       };
@@ -61,6 +62,7 @@ export function scopeFixer(rule: string): Fixer {
 function targetOf({ data }: Finding): Target | string {
   const {
     orm,
+    model,
     method,
     start,
     end,
@@ -77,7 +79,12 @@ function targetOf({ data }: Finding): Target | string {
   if (ownership !== 'direct')
     return 'The model has no tenant column of its own; the filter has to go through a relation.';
   if (typeof tenantValue !== 'string' || typeof tenantKey !== 'string') return 'No tenant value is in scope.';
-  if (typeof orm !== 'string' || typeof method !== 'string' || typeof key !== 'string')
+  if (
+    typeof orm !== 'string' ||
+    typeof method !== 'string' ||
+    typeof key !== 'string' ||
+    typeof model !== 'string'
+  )
     return 'The finding does not name the query.';
   if (typeof start !== 'number' || typeof end !== 'number')
     return 'The finding does not say where the query is.';
@@ -87,7 +94,7 @@ function targetOf({ data }: Finding): Target | string {
       return `${brandKey} has to be in the filter as well, and no value for it is in scope.`;
     keys.push({ key: brandKey, value: brandValue });
   }
-  return { orm, method, start, end, key, keys, trusted: trusted === true };
+  return { orm, model, method, start, end, key, keys, trusted: trusted === true };
 }
 
 function unreachable(target: Target, at: ts.Node): string | undefined {
