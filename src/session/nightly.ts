@@ -107,7 +107,7 @@ async function perform(frame: Frame): Promise<Ending> {
     frame,
     'verify',
     () => `nothing is worse with ${work.workshop.changes.fixes.length} fixes`,
-    () => verify({ input, deps, run, work, base: base.next, state }),
+    () => verify({ input, deps, run, work, base: base.next, made: made.next, state }),
   );
   if ('end' in verified) return verified.end;
   const planned = await staged(

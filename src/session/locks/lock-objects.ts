@@ -16,6 +16,8 @@ function emptyTree(git: Git): Promise<string> {
   if (known !== undefined) return known;
   const made = git.text(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' });
   emptyTrees.set(git, made);
+  // A failure is the caller's to report; the next write tries again.
+  made.catch(() => emptyTrees.delete(git));
   return made;
 }
 

@@ -62,7 +62,11 @@ export function proveChange(input: ProofInput): Proof {
   if (!input.toolFinding && countOf(after.findings, finding) >= countOf(before.findings, finding)) {
     return failed('the finding is still there');
   }
-  const [fresh] = caused(appeared(before.findings, after.findings), paths, after.context.modules);
+  const [fresh] = caused(
+    appeared(before.findings, after.findings),
+    input.changes.map((change) => change.path),
+    after.context.modules,
+  );
   if (fresh !== undefined) return failed(`a new finding appeared: ${fresh.rule} in ${fresh.path}`);
   const [weaker] = weakenedTests(base.context.facts.files, after.context.facts.files, paths);
   if (weaker !== undefined) return failed(`it would weaken the tests: ${weaker}`);

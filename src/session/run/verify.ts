@@ -6,7 +6,7 @@ import { ofPackages } from '../checks/compare.js';
 import { verifyChecks, type VerifyResult } from '../checks/verify-checks.js';
 import type { SessionDeps } from '../deps.js';
 import type { ScanOutcome } from '../ports.js';
-import { appeared, caused, countOf } from '../proof/finding-delta.js';
+import { appeared, caused, countOf, kindOf } from '../proof/finding-delta.js';
 import type { CheckedBase } from './check-base.js';
 import type { Identified } from './identify.js';
 import { strike } from './implement.js';
@@ -20,6 +20,8 @@ interface Verifier {
   readonly run: SessionRun;
   readonly work: Identified;
   readonly base: CheckedBase;
+  /** The scan with every fix in place, as the stage before left it. */
+  readonly made: ScanOutcome;
   readonly state: SessionState;
 }
 
@@ -104,7 +106,13 @@ export async function verify(verifier: Verifier): Promise<Stage<VerifyResult>> {
   }
   state.verified = verified;
   const after = await rescan(verifier, verified);
-  const fresh = caused(appeared(work.scan.findings, after.findings), changes.paths, after.context.modules);
+  // What each fix brings to light without a tool was judged when it was made.
+  const judged = new Set(appeared(verifier.made.findings, after.findings).map(kindOf));
+  const fresh = caused(
+    appeared(work.scan.findings, after.findings).filter((finding) => judged.has(kindOf(finding))),
+    changes.paths,
+    after.context.modules,
+  );
   const critical = fresh.find((finding) => finding.severity === 'critical' || finding.tier === 'critical');
   if (critical !== undefined) {
     const reason = `CRITICAL: ${critical.rule} appeared in ${critical.path} during the session: ${critical.message}`;
