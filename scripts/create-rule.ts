@@ -129,7 +129,8 @@ export function registryWith(registry: string, pack: string): string {
 }
 
 async function save(file: string, content: string): Promise<void> {
-  const options = await resolveConfig(file);
+  // The house's style, also below another root.
+  const options = await resolveConfig(path.join(root, 'src', path.basename(file)));
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, await format(content, { ...options, filepath: file }));
 }

@@ -14,7 +14,7 @@ async function formatted({ path: file, content }: Generated): Promise<string> {
 }
 
 const stale: string[] = [];
-for (const generated of [...actionDocs(), ...cliDocs(), ...(await schemaFiles())]) {
+for (const generated of [...actionDocs(), ...cliDocs(), ...ruleDocs(), ...(await schemaFiles())]) {
   const content = await formatted(generated);
   const file = path.join(root, generated.path);
   let current = '';
