@@ -8,11 +8,13 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { configReference } from '../src/config/reference.js';
 import { configJsonSchema } from '../src/config/schema-tree.js';
+import { findingsJsonSchema } from '../src/report/findings/schema.js';
 import { replaceSection, root, type Generated } from './generated.js';
 
 /** Published schemas by file. Another system adds its own here. */
 const schemas: Readonly<Record<string, () => unknown>> = {
   'schemas/config.schema.json': configJsonSchema,
+  'schemas/findings.schema.json': findingsJsonSchema,
 };
 
 /** Generated text in the house format, so that the formatter has nothing left to do. */
