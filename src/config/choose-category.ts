@@ -26,7 +26,7 @@ export type CategoryChoice =
   | { readonly category: null; readonly candidates: readonly []; readonly reason: string };
 
 /** True when a session has the means: a fixer always, an executor only when one is configured. */
-export function isFixable(finding: Finding, config: Config): boolean {
+function isFixable(finding: Finding, config: Config): boolean {
   if (finding.remediation.by === 'person') return false;
   return finding.remediation.by === 'fixer' || config.session.executor !== undefined;
 }

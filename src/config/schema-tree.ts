@@ -54,7 +54,7 @@ function step(node: SchemaNode, part: PropertyKey): readonly SchemaNode[] {
 let tree: SchemaNode | undefined;
 
 /** Schemas that speak about a path; several where a union leaves it open. */
-export function schemasAt(path: DocumentPath): readonly SchemaNode[] {
+function schemasAt(path: DocumentPath): readonly SchemaNode[] {
   tree ??= configJsonSchema();
   let nodes: readonly SchemaNode[] = [tree];
   for (const part of path) nodes = nodes.flatMap((node) => step(node, part));

@@ -14,7 +14,7 @@ import { messageOf, type Problem } from '../core/errors.js';
 /** Path inside a document as a validator reports it. */
 export type DocumentPath = readonly PropertyKey[];
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

@@ -165,7 +165,7 @@ function byContent(manifest: Manifest, kind: Kind): string | undefined {
 }
 
 /** The name of the script that does a kind of work; undefined when none may be run unattended. */
-export function scriptFor(manifest: Manifest, kind: Kind, context: Context): string | undefined {
+function scriptFor(manifest: Manifest, kind: Kind, context: Context): string | undefined {
   const named = byName(manifest, kind, context);
   if (named !== undefined) return named;
   const usual = SEARCHES[kind].names[0] ?? '';

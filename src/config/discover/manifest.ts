@@ -42,7 +42,7 @@ function defined<T extends object>(draft: T): Defined<T> {
 }
 
 /** A manifest from data of any shape: what has the wrong type counts as absent. */
-export function manifestOf(raw: Mapping): Manifest {
+function manifestOf(raw: Mapping): Manifest {
   const optional = defined({
     name: text(raw.name) === '' ? undefined : text(raw.name),
     version: text(raw.version),

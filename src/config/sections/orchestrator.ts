@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { glob, percent } from './common.js';
 
 /** The nine areas of a weekly iteration (OR-02). */
-export const AREAS = [
+const AREAS = [
   'backend',
   'frontend',
   'databases',
