@@ -108,7 +108,10 @@ export class DrizzleFilterReader {
     if (!ts.isArrayLiteralExpression(list)) {
       if (ts.isCallExpression(list) && leafName(list.expression) === 'filter') {
         const receiver = unwrap(list.expression);
-        if (ts.isPropertyAccessExpression(receiver)) return this.#list(receiver.expression, mode, depth + 1);
+        if (ts.isPropertyAccessExpression(receiver)) {
+          this.#list(receiver.expression, mode, depth + 1);
+          return;
+        }
       }
       if (ts.isConditionalExpression(list)) this.#branches(list, mode, depth);
       else this.#draft.opaque(list);

@@ -74,7 +74,7 @@ function readClauses(reading: Reading, links: readonly Link[], model: string): P
     else if (name === '$if') conditional(filter, call, model);
     else if (name === 'limit' || name === 'top') limit = limitOf(first);
     else if (name === 'values' || name === 'set') readData(reading, data, first);
-    else if (/Join$/.test(name)) includes.push(tableName(first) ?? '');
+    else if (name.endsWith('Join')) includes.push(tableName(first) ?? '');
     else if (name === 'orderBy') {
       if (ts.isStringLiteralLike(first))
         order.push(first.text.split(' ')[0]?.split('.').at(-1) ?? first.text);

@@ -167,7 +167,7 @@ export class ObjectFilterReader {
         } else this.#draft.key(path, 'unknown', inner, mode);
         continue;
       }
-      const name = property.name === undefined ? undefined : propertyName(property.name);
+      const name = propertyName(property.name);
       const value = ts.isPropertyAssignment(property)
         ? property.initializer
         : ts.isShorthandPropertyAssignment(property)

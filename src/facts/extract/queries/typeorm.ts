@@ -45,7 +45,7 @@ const MANAGER = /^(?:\w*manager|em)$/i;
 export function readTypeOrm(reading: Reading, chain: Chain): QueryFact | undefined {
   const builder = chain.links.findIndex((link) => link.name === 'createQueryBuilder');
   if (builder > 0) return readBuilder(reading, chain, builder);
-  if (!reading.code.specifiers.some((name) => /typeorm/.test(name))) return undefined;
+  if (!reading.code.specifiers.some((name) => name.includes('typeorm'))) return undefined;
   for (let at = 1; at < chain.links.length; at++) {
     const link = chain.links[at];
     const operation =

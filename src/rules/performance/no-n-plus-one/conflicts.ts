@@ -69,7 +69,8 @@ function isAssignment(kind: ts.SyntaxKind): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
-function isInAsync(node: ts.Node): boolean {
+/** True where `await` may stand. */
+export function isInAsync(node: ts.Node): boolean {
   for (let at = optionalParent(node); at !== undefined; at = optionalParent(at)) {
     if (isFunctionNode(at))
       return at.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false;

@@ -60,6 +60,15 @@ async function execute(
     { id: 'u1', name: 'Ada' },
     { id: 'u2', name: 'Bob' },
   ]);
+  return { result: await evaluate(text, { prisma: client.prisma }, posts), queries: client.count() };
+}
+
+/** Runs the text's `run` with these modules' exports in place of its imports. */
+async function evaluate(
+  text: string,
+  imported: Readonly<Record<string, unknown>>,
+  posts: readonly Post[],
+): Promise<unknown> {
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
@@ -70,8 +79,8 @@ async function execute(
   const exported: { run?: (posts: readonly Post[], teamId: string) => Promise<unknown> } = {};
   // The program under test is the fixed text itself, so it has to be evaluated.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-  new Function('exports', 'require', outputText)(exported, () => ({ prisma: client.prisma }));
-  return { result: await exported.run?.(posts, 't1'), queries: client.count() };
+  new Function('exports', 'require', outputText)(exported, () => imported);
+  return exported.run?.(posts, 't1');
 }
 
 const DECLARATIONS = `declare interface User { id: string; name: string }
@@ -202,6 +211,82 @@ describe('CM-15 the bytes around a batched read', () => {
     const fixed = await fixedText(text, 'src/view.tsx');
     expect(fixed).toContain('userById2.get(post.authorId) ?? null');
     expect(fixed).toContain('<p>{userById}</p>');
+  });
+});
+
+describe('CM-15 rows inserted together', () => {
+  const prismaLoop = inFunction(`  // One tag for each post.
+  for (const { id, authorId } of posts) {
+    await prisma.tag.create({ data: { postId: id, authorId, teamId } });
+  }
+  out.push(posts.length);`);
+  const drizzleLoop = inFunction(
+    `  for (const post of posts) await db.insert(tags).values({ postId: post.id, teamId }).run();`,
+  );
+
+  interface Written {
+    readonly rows: readonly unknown[];
+    readonly statements: number;
+  }
+
+  async function write(text: string, posts: readonly Post[]): Promise<Written> {
+    const rows: unknown[] = [];
+    let statements = 0;
+    const insert = (more: readonly unknown[]): Promise<void> => {
+      if (more.length > 0) statements += 1;
+      rows.push(...more);
+      return Promise.resolve();
+    };
+    const values = (row: unknown): { run: () => Promise<void> } => {
+      const list: readonly unknown[] = Array.isArray(row) ? row : [row];
+      if (list.length === 0) throw new Error('values() must be called with at least one value');
+      return { run: () => insert(list) };
+    };
+    const prisma = {
+      tag: {
+        create: ({ data }: { data: unknown }) => insert([data]),
+        createMany: ({ data }: { data: readonly unknown[] }) => insert(data),
+      },
+    };
+    await evaluate(text, { prisma, db: { insert: () => ({ values }) }, tags: 'tags' }, posts);
+    return { rows, statements };
+  }
+
+  it.each([
+    ['Prisma', prismaLoop],
+    ['Drizzle', drizzleLoop.replace('import { prisma }', 'import { db, tags }')],
+  ])('%s: writes the same rows with one statement, and none for no rows', async (_, text) => {
+    const fixed = await fixedText(text);
+    const before = await write(text, POSTS);
+    const after = await write(fixed, POSTS);
+    expect(after.rows).toEqual(before.rows);
+    expect([before.statements, after.statements]).toEqual([4, 1]);
+    expect((await write(fixed, [])).rows).toEqual([]);
+    expect((await fix(fixed)).edits).toEqual([]);
+  });
+
+  it('changes nothing but the loop', async () => {
+    expect(await fixedText(prismaLoop)).toBe(
+      inFunction(`  // One tag for each post.
+  await prisma.tag.createMany({ data: Array.from(posts, ({ id, authorId }) => ({ postId: id, authorId, teamId })) });
+  out.push(posts.length);`),
+    );
+  });
+
+  it.each([
+    ['more than insert', 'await prisma.tag.create({ data: { postId: post.id } }); out.push(post.id);'],
+    ['nested write', 'await prisma.tag.create({ data: { post: { connect: { id: post.id } } } });'],
+    ['spreads', 'await prisma.tag.create({ data: { ...post } });'],
+    ['not written out', 'await prisma.tag.create({ data: { postId: post.id }, select: { id: true } });'],
+    ['created row is used', 'out.push(await prisma.tag.create({ data: { postId: post.id } }));'],
+    ['comment', '/* why */ await prisma.tag.create({ data: { postId: post.id } });'],
+    ['waits for', 'await prisma.tag.create({ data: { postId: await idOf(post) } });'],
+  ])('declines: %s', async (reason, body) => {
+    const { edits, outcomes } = await fix(inFunction(`  for (const post of posts) {\n    ${body}\n  }`));
+    expect(edits).toEqual([]);
+    expect(outcomes.map((outcome) => (outcome.status === 'declined' ? outcome.reason : ''))).toEqual([
+      expect.stringContaining(reason),
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { nodesOf } from '../../../facts/extract/walk.js';
 import type { ModelFact } from '../../../facts/types.js';
 import type { Fixer } from '../../fixer.js';
 import type { RuleContext } from '../../rule.js';
+import { type BulkInsert, bulkInsertOf } from './bulk-insert.js';
 import { conflictInLoop } from './conflicts.js';
 import { type BatchableRead, readShape } from './shape.js';
 
@@ -41,6 +42,13 @@ function proposeFor(finding: Finding, text: string, context: RuleContext): FixOu
         ts.isCallExpression(node) && node.getStart(source) === start && endsChain(node),
     );
     if (query === undefined) continue;
+    const method = methodOf(query);
+    if (method === 'create' || method === 'values' || method === 'run' || method === 'execute') {
+      const bulk = bulkInsertOf(query, source);
+      if (bulk.ok) return proposeBulk(finding, bulk.insert, source);
+      reason ??= bulk.reason;
+      continue;
+    }
     const shape = readShape(query);
     if (!shape.ok) {
       reason ??= shape.reason;
@@ -53,12 +61,16 @@ function proposeFor(finding: Finding, text: string, context: RuleContext): FixOu
   return declined(reason ?? 'the query is no longer where it was found');
 }
 
+function methodOf(query: ts.CallExpression): string {
+  return ts.isPropertyAccessExpression(query.expression) ? query.expression.name.text : '';
+}
+
 function endsChain(node: ts.CallExpression): boolean {
   return !ts.isPropertyAccessExpression(node.parent);
 }
 
 function startsOf(finding: Finding): readonly number[] {
-  const queries = finding.data?.['queries'];
+  const queries = finding.data?.queries;
   return Array.isArray(queries) ? queries.filter((start): start is number => typeof start === 'number') : [];
 }
 
@@ -122,11 +134,46 @@ function hasComment(read: BatchableRead, source: ts.SourceFile): boolean {
   return /\/\/|\/\*/.test(text.replace(copied, '').replace(/(["'`])(?:\\.|(?!\1).)*\1/g, ''));
 }
 
+/** The loop gives way to one insert of all rows. */
+function proposeBulk(finding: Finding, insert: BulkInsert, source: ts.SourceFile): FixOutcome {
+  const text = source.text;
+  const { newline, indent } = layoutAt(text, insert.loop.getStart(source));
+  const start = insert.loop.getStart(source);
+  const lines = insert.lines(freeName(`${insert.model}Rows`, text));
+  return {
+    status: 'proposed',
+    safety: 'review',
+    summary: `Insert all ${insert.model} rows with one statement instead of one for each element`,
+    edits: [
+      {
+        kind: 'replace',
+        path: finding.path,
+        start,
+        end: insert.loop.end,
+        expected: text.slice(start, insert.loop.end),
+        text: lines.join(newline + indent),
+      },
+    ],
+  };
+}
+
+/** Line ends and indentation as the file has them. */
+function layoutAt(text: string, at: number): { readonly newline: string; readonly indent: string } {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
+  return { newline, indent };
+}
+
+function freeName(wanted: string, text: string): string {
+  let name = wanted;
+  for (let count = 2; new RegExp(String.raw`\b${name}\b`).test(text); count++) name = `${wanted}${count}`;
+  return name;
+}
+
 function propose(finding: Finding, read: BatchableRead, source: ts.SourceFile): FixOutcome {
   const text = source.text;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const at = read.statement.getStart(source);
-  const indent = /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
+  const { newline, indent } = layoutAt(text, at);
   const unit = /^\t/m.test(text) ? '\t' : /^ {4}\S/m.test(text) && !/^ {2}\S/m.test(text) ? '    ' : '  ';
   const names = namesFor(read, text);
   const before =
@@ -157,13 +204,12 @@ interface Names {
 }
 
 function namesFor(read: BatchableRead, text: string): Names {
-  const free = (wanted: string): string => {
-    let name = wanted;
-    for (let count = 2; new RegExp(String.raw`\b${name}\b`).test(text); count++) name = `${wanted}${count}`;
-    return name;
-  };
   const by = read.key.charAt(0).toUpperCase() + read.key.slice(1);
-  return { rows: free(`${read.model}Rows`), map: free(`${read.model}By${by}`), row: 'row' };
+  return {
+    rows: freeName(`${read.model}Rows`, text),
+    map: freeName(`${read.model}By${by}`, text),
+    row: 'row',
+  };
 }
 
 function batchOf(

@@ -148,7 +148,8 @@ function baseLevel(hit: Hit, group: readonly Hit[]): number {
     call === undefined
       ? [...mentionsOf(query.filter), ...mentionsOf(query.data)]
       : call.arguments.flatMap((argument) => argument.mentions);
-  const dependent = readsLoop(read, loop) || (call !== undefined && call.arguments.length === 0);
+  // A function given by name gets the element itself.
+  const dependent = readsLoop(read, loop) || call?.arguments.length === 0;
   switch (query.operation) {
     case 'read-one':
     case 'read-many':

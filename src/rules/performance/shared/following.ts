@@ -54,23 +54,23 @@ export class Follower {
     if (known !== undefined) return known;
     // Recursion ends here: a function in progress leads nowhere new.
     this.#reached.set(key, []);
-    const found: Reached[] = [];
-    for (const query of place.file.queries) {
-      if (runsWithin(place.file, query.function, place.fact.id))
-        found.push({ path: place.path, query, hops: 0 });
-    }
-    if (found.length === 0 && hops > 0) {
-      for (const call of place.file.calls) {
-        if (!runsWithin(place.file, call.function, place.fact.id)) continue;
-        const next = this.target(place.path, place.file, call);
-        if (next === undefined) continue;
-        for (const reached of this.queriesOf(next, hops - 1))
-          found.push({ ...reached, hops: reached.hops + 1 });
-        if (found.length > 0) break;
-      }
-    }
+    const own = place.file.queries
+      .filter((query) => runsWithin(place.file, query.function, place.fact.id))
+      .map((query): Reached => ({ path: place.path, query, hops: 0 }));
+    const found = own.length > 0 || hops === 0 ? own : this.#behindCalls(place, hops);
     this.#reached.set(key, found);
     return found;
+  }
+
+  /** Queries behind the first call that leads to any. */
+  #behindCalls(place: Place, hops: number): readonly Reached[] {
+    for (const call of place.file.calls) {
+      if (!runsWithin(place.file, call.function, place.fact.id)) continue;
+      const next = this.target(place.path, place.file, call);
+      const found = next === undefined ? [] : this.queriesOf(next, hops - 1);
+      if (found.length > 0) return found.map((reached) => ({ ...reached, hops: reached.hops + 1 }));
+    }
+    return [];
   }
 
   #named(
