@@ -19,6 +19,7 @@ module.exports = {
     layer('report', ['report'], ['core', 'config', 'facts', 'tools', 'state', 'rules']),
     layer('session', ['session'], ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report']),
     layer('platform', ['platform'], ['core']),
+    layer('app', ['app'], ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report', 'session', 'platform']),
     {
       name: 'no-circular',
       severity: 'error',
@@ -48,6 +49,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },
 };

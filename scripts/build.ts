@@ -69,10 +69,12 @@ function differences(expected: string, actual: string): string[] {
 function compile(): void {
   rmSync(path.join(root, 'build'), { recursive: true, force: true });
   const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {
+  const compiled = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {
     cwd: root,
     stdio: 'inherit',
   });
+  // The compiler has said what is wrong.
+  if (compiled.status !== 0) process.exit(1);
   // ncc takes the module format of its output from the nearest package.json.
   writeFileSync(path.join(root, 'build', 'package.json'), '{"type":"module"}\n');
 }
