@@ -104,7 +104,7 @@ TODO: the code for which the rule is not meant.
 }
 
 /** The pack's index with the new rule in it, or a new index. */
-export function indexWith(index: string | undefined, pack: string, name: string): string {
+function indexWith(index: string | undefined, pack: string, name: string): string {
   const line = `import { rule as ${camel(name)} } from './${name}/rule.js';\n`;
   if (index === undefined) {
     return `import type { Rule } from '../rule.js';\n${line}\n/** TODO: what the pack is about. */\nexport const ${camel(pack)}Rules: readonly Rule[] = [${camel(name)}];\n`;
@@ -119,7 +119,7 @@ export function indexWith(index: string | undefined, pack: string, name: string)
 }
 
 /** The registry with a new pack in it. */
-export function registryWith(registry: string, pack: string): string {
+function registryWith(registry: string, pack: string): string {
   const name = `${camel(pack)}Rules`;
   if (registry.includes(`./${pack}/index.js`)) return registry;
   return `import { ${name} } from './${pack}/index.js';\n${registry}`.replace(

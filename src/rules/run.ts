@@ -14,14 +14,14 @@ import type { Rule, RuleContext } from './rule.js';
 import { suppressionsOf, unreasoned, type Suppression } from './suppression.js';
 
 /** A finding that a comment or the configuration keeps out of the report, with the reason given there. */
-export interface SuppressedFinding {
+interface SuppressedFinding {
   readonly finding: Finding;
   readonly reason: string;
   readonly by: 'comment' | 'config';
 }
 
 /** A rule that threw; the other rules' findings still stand. */
-export interface RuleError {
+interface RuleError {
   readonly rule: string;
   readonly message: string;
   readonly stack?: string;

@@ -54,7 +54,7 @@ function propose(fixer: Fixer, finding: Finding, files: Texts, options: ContextO
 }
 
 /** Applies edits to texts; throws where the text is not what the edit expects. */
-export function applyEdits(files: Texts, edits: readonly Edit[]): Texts {
+function applyEdits(files: Texts, edits: readonly Edit[]): Texts {
   const result: Record<string, string> = { ...files };
   const last = (edit: Edit): number => (edit.kind === 'replace' ? edit.start : 0);
   for (const edit of [...edits].sort((a, b) => last(b) - last(a))) {

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { ConfigInput } from '../../config/schema.js';
 
 /** A marked example of a rule's page. */
-export interface PageExample {
+interface PageExample {
   readonly verdict: 'wrong' | 'right';
   /** 1-based line of the fence. */
   readonly line: number;

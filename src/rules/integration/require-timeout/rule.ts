@@ -11,7 +11,7 @@ import {
 } from '../shared/calls.js';
 
 /** Milliseconds that a call may take when the integration is not configured; see the page for why. */
-export const DEFAULT_TIMEOUT_MS = 10_000;
+const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** External calls that wait for ever when the other side does not answer. */
 export const rule = defineRule({

@@ -3,7 +3,7 @@ import type { RuleContext } from '../../rule.js';
 import { definitionOf } from './definition.js';
 
 /** What starts the code: somebody waits for a request; jobs and webhooks are delivered again after a failure. */
-export type Trigger = 'request' | 'job' | 'webhook';
+type Trigger = 'request' | 'job' | 'webhook';
 
 /** Why a function runs: the trigger and the entry it comes from. */
 export interface Reach {
