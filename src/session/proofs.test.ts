@@ -189,6 +189,83 @@ describe('CM-23 critical issue found mid-session', () => {
   });
 });
 
+describe('CM-15 findings of tools are proved by the tool', () => {
+  const fromTool = defineRule({
+    meta: { ...noVar.meta, id: noVar.meta.id, category: 'types' },
+    *check(context) {
+      for (const measured of context.tools.types.values()) {
+        if (measured.status !== 'measured') continue;
+        for (const { path: name, line, message } of measured.value) {
+          const range = { start: { line, column: 1 }, end: { line, column: 4 } };
+          yield { path: name, range, message, remedy: '', confidence: 'high', evidence: [], anchor: message };
+        }
+      }
+    },
+  });
+  /** A compiler that reports `var` in src/a.js, and every `wrong` that it finds there. */
+  const options = (word: string): HarnessOptions => ({
+    rules: [fromTool],
+    fixer: varFixer(word),
+    deps: ({ measure, files }) => ({
+      measure: async (request) => {
+        const text = (await files.readText(path.join(request.root, 'src/a.js'))) ?? '';
+        const found = text.split('\n').flatMap((content, index) => {
+          const [message] = /^var|wrong/.exec(content) ?? [];
+          const place = {
+            path: 'src/a.js',
+            line: index + 1,
+            column: 1,
+            severity: 'error' as const,
+            fixable: true,
+          };
+          return message === undefined ? [] : [{ code: 'TS1', message, ...place }];
+        });
+        const types = new Map([
+          ['demo', { status: 'measured' as const, value: found, by: 'tsc', durationMs: 1 }],
+        ]);
+        return { ...(await measure(request)), types };
+      },
+    }),
+  });
+
+  it('lands what makes the tool content', async () => {
+    expect((await nightly(options('let'))).result).toMatchObject({
+      outcome: 'landed',
+      category: 'types',
+      linesChanged: 2,
+    });
+  });
+
+  it('reverts what the tool still reports', async () => {
+    expect((await nightly(options('var '))).result).toMatchObject({ outcome: 'nothing-to-do' });
+    const sly: Fixer = {
+      ...varFixer(),
+      propose: (finding, workspace) =>
+        workspace.read(finding.path).then((text = '') =>
+          text.startsWith('//') && !text.startsWith('// x')
+            ? {
+                status: 'proposed',
+                edits: [
+                  { kind: 'replace', path: finding.path, start: 0, end: 0, expected: '', text: '// x\n' },
+                ],
+                summary: 'Nothing',
+                safety: 'safe',
+              }
+            : { status: 'declined', reason: 'done' },
+        ),
+    };
+    const second = await nightly({ ...options('let'), fixer: sly });
+    expect(second.result).toMatchObject({ outcome: 'refused' });
+    expect(second.result.reason).toContain('did not make its finding go away');
+  });
+
+  it('reverts what makes the tool report something else', async () => {
+    const run = await nightly(options('let wrong = 0, '));
+    expect(run.result).toMatchObject({ outcome: 'refused' });
+    expect(run.result.reason).toContain('types of demo: src/a.js: TS1 wrong');
+  });
+});
+
 describe("the repository's own formatter", () => {
   /** Folds the spaces after `let`: all that these tests need of a formatter. */
   const formatter = `#!/usr/bin/env node

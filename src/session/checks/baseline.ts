@@ -1,7 +1,7 @@
 import type { PackageShape, RepositoryShape } from '../../config/shape.js';
 import type { ToolResults } from '../../tools/results.js';
 import { CHECK_KINDS, type CheckKind } from '../ports.js';
-import { failingTests, ofPackages, type Checks } from './compare.js';
+import { failingTests, ofPackages, testKey, type Checks } from './compare.js';
 
 /** Runs some checks of some packages in the worktree as it is now. */
 export type RunChecks = (packages: readonly string[], kinds: readonly CheckKind[]) => Promise<Checks>;
@@ -49,7 +49,7 @@ export function disagreeing(runs: readonly Checks[]): ReadonlySet<string> {
       if (measured.status !== 'measured') continue;
       const failing = new Set(failingTests(measured.value));
       for (const test of measured.value.cases) {
-        const key = `${test.path} > ${test.name}`;
+        const key = testKey(test);
         seen.set(key, (seen.get(key) ?? new Set()).add(failing.has(key)));
       }
     }

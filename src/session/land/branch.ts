@@ -17,7 +17,7 @@ export type BranchState =
   | { readonly status: 'refused'; readonly branch: string; readonly reason: string };
 
 /** `automation/continuous-maintenance-2026-01-31`, by the day in UTC (CM-19). */
-export function branchName(prefix: string, now: Date): string {
+function branchName(prefix: string, now: Date): string {
   return `${prefix}-${now.toISOString().slice(0, 10)}`;
 }
 

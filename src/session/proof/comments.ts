@@ -26,7 +26,7 @@ function parse(path: string, text: string): ts.SourceFile {
 }
 
 /** True for files in which comments can be found; others are compared as they are. */
-export function isScript(path: string): boolean {
+function isScript(path: string): boolean {
   return /\.[cm]?[jt]sx?$/.test(path);
 }
 
