@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<string, FixerModule>> = {
   'quality/no-type-cycle': () => import('./quality/no-type-cycle/fix.js'),
   'quality/no-unused-export': () => import('./quality/no-unused-export/fix.js'),
   'quality/no-unused-import': () => import('./quality/no-unused-import/fix.js'),
+  'tenancy/require-isolation-test': () => import('./tenancy/require-isolation-test/fix.js'),
   'tenancy/require-scope-on-query': () => import('./tenancy/require-scope-on-query/fix.js'),
   'tenancy/require-scope-on-write': () => import('./tenancy/require-scope-on-write/fix.js'),
 };
