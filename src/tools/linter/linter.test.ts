@@ -74,6 +74,20 @@ describe('CM-05 running the linter', () => {
     15_000,
   );
 
+  it('leaves out what stands in node_modules', async () => {
+    const report = (filename: string): object => ({
+      message: 'no',
+      code: 'x',
+      severity: 'error',
+      filename,
+      labels: [],
+    });
+    const diagnostics = [report('a.ts'), report('node_modules/b/c.js')];
+    const oxlint = `console.log(${JSON.stringify(JSON.stringify({ diagnostics }))}); process.exitCode = 1;`;
+    const result = await lint({ programs: { oxlint }, member: { linter: 'oxlint' } });
+    expect(result.status === 'measured' && result.value.map((item) => item.path)).toEqual(['a.ts']);
+  });
+
   it('is not measured when the linter is missing or unknown', async () => {
     expect(await lint({ member: { linter: 'eslint' } })).toMatchObject({
       reason: 'eslint is not installed in the repository',

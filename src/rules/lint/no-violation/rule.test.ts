@@ -36,6 +36,7 @@ describe('CM-05 lint/no-violation', () => {
       by: 'fixer',
       safety: 'review',
     });
+    expect(findings('biome', ITEM)[0]?.remediation).toEqual({ by: 'fixer', safety: 'review' });
     expect(findings('oxlint', ITEM)[0]?.remediation).toEqual({ by: 'fixer', safety: 'review' });
   });
 

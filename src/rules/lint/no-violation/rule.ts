@@ -25,8 +25,8 @@ export const rule = defineRule({
         if (diagnostic.path !== '' && seen.has(key)) continue;
         seen.add(key);
         const place = placeOf(context, diagnostic, manifestPath(member.directory));
-        // oxlint does not say what it can fix: only trying tells.
-        const fixable = diagnostic.fixable || lint.by === 'oxlint';
+        // Biome 2 and oxlint do not say what they can fix: only trying tells.
+        const fixable = diagnostic.fixable || lint.by !== 'eslint';
         yield {
           ...place,
           message: `${diagnostic.code}: ${diagnostic.message.split('\n')[0] ?? ''}`,
