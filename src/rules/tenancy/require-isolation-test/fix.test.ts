@@ -53,7 +53,7 @@ async function proposed(source: string, runner: 'node' | 'jest' | 'none' = 'node
   return fixer.propose(finding, {
     root: '/nowhere',
     context: inRunner,
-    read: () => Promise.resolve(undefined),
+    read: (path) => Promise.resolve(path === 'src/boards.ts' ? source : undefined),
     processes: { run: () => Promise.reject(new Error('no process is needed')) },
   });
 }
@@ -107,6 +107,17 @@ describe('CM-17 isolation tests run, and fail when isolation is broken', () => {
     expect(await run(wrong)).toEqual(['useBoard turns another tenant away from the board']);
     expect(outcome).toMatchObject({ safety: 'review' });
   });
+
+  it.each(['{ workspaceId }: { workspaceId: string }', 'workspaceId: string'])(
+    'passes the tenant as %s',
+    async (parameter) => {
+      const source = `export const useBoard = async (db: any, ${parameter}, id: string) => db.board.findUnique({ where: { id, workspaceId } });\n`;
+      const outcome = await proposed(source);
+      const [edit] = outcome.status === 'proposed' ? outcome.edits : [];
+      if (edit?.kind !== 'create') throw new Error(JSON.stringify(outcome));
+      expect(await failures({ 'src/boards.ts': source, [edit.path]: edit.text }, edit.path)).toEqual([]);
+    },
+  );
 
   it('writes the same test for the broken version', async () => {
     const [, right = '', wrong = ''] = SHAPES[0] ?? [];

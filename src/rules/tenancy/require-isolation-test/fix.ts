@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
+import { ts } from 'ts-morph';
 import { packageOf } from '../../../config/shape.js';
 import type { FixOutcome } from '../../../core/edit.js';
 import { modelOfQuery } from '../../../facts/schema/build.js';
 import type { FileFacts, FunctionFact, QueryFact } from '../../../facts/types.js';
-import type { Fixer } from '../../fixer.js';
+import type { Fixer, FixWorkspace } from '../../fixer.js';
 import type { RuleContext } from '../../rule.js';
 import { isKnownRunner, skeletonFor, type Service } from './skeleton.js';
 
@@ -13,8 +14,8 @@ const CONTEXT = /^(?:ctx|context|scope|tenant|session|auth|actor|caller)$/;
 /** Writes an isolation test for a service function `(client, tenant, id)`. */
 export const fixer: Fixer = {
   rule: 'tenancy/require-isolation-test',
-  propose(finding, { context }): Promise<FixOutcome> {
-    return Promise.resolve(propose(finding.path, context));
+  propose(finding, workspace): Promise<FixOutcome> {
+    return propose(finding.path, workspace);
   },
 };
 
@@ -22,7 +23,8 @@ function declined(reason: string): FixOutcome {
   return { status: 'declined', reason };
 }
 
-function propose(route: string, context: RuleContext): FixOutcome {
+async function propose(route: string, workspace: FixWorkspace): Promise<FixOutcome> {
+  const { context } = workspace;
   const owner = packageOf(context.shape, route);
   const runner = owner?.testRunner;
   if (!isKnownRunner(runner))
@@ -35,7 +37,12 @@ function propose(route: string, context: RuleContext): FixOutcome {
     if (found === undefined) continue;
     const test = testPath(path, context);
     if (context.facts.paths.includes(test)) return declined(`${test} exists already.`);
-    const service = { ...found, specifier: specifierFor(test, path, context) };
+    const taken = takesTenantApart(found.name, (await workspace.read(path)) ?? '');
+    const service = {
+      ...found,
+      ...(taken ? { tenant: 'object' as const } : {}),
+      specifier: specifierFor(test, path, context),
+    };
     return {
       status: 'proposed',
       edits: [{ kind: 'create', path: test, text: skeletonFor(service, runner) }],
@@ -46,6 +53,27 @@ function propose(route: string, context: RuleContext): FixOutcome {
   return declined(
     'No exported function (client, tenant, id) stands behind this route, and how to sign in as another tenant cannot be guessed.',
   );
+}
+
+/** True when the second parameter is written `{ workspaceId }`. */
+function takesTenantApart(name: string, text: string): boolean {
+  const source = ts.createSourceFile('service.ts', text, ts.ScriptTarget.ESNext, true);
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    const own = ts.isFunctionDeclaration(node) ? node.name?.text : undefined;
+    const held =
+      ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === name
+        ? node.initializer
+        : undefined;
+    const declaration = own === name ? node : held;
+    if (declaration !== undefined && ts.isFunctionLike(declaration)) {
+      const second = declaration.parameters[1];
+      found ||= second !== undefined && ts.isObjectBindingPattern(second.name);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
 }
 
 function importedBy(path: string, context: RuleContext): readonly string[] {
@@ -106,7 +134,7 @@ function shapeOf(
     const property = used?.slice(second.length + 1) ?? key;
     return property.includes('.') ? undefined : { tenant: 'object', property, id };
   }
-  // `{ workspaceId }` and `workspaceId` bind the same name: which one it was, the caller has to find out.
+  // `{ workspaceId }` and `workspaceId` bind the same name: takesTenantApart tells which one it was.
   return second === key ? { tenant: 'value', property: key, id } : undefined;
 }
 
