@@ -27,6 +27,14 @@ describe('Issue 2, part 2: a configuration is optional', () => {
     expect(parseConfig(text, 'c.yml')).toEqual({ status: 'ok', config: defaultConfig(), warnings: [] });
   });
 
+  it('takes a section whose content is commented out as absent, and still names an unknown one', () => {
+    expect(parseConfig('version: 1\nscan:\n  # coverage: 90\nsession:\n  budget:\n', 'c.yml')).toMatchObject({
+      status: 'ok',
+      config: { scan: { coverage: 80 }, session: { budget: { files: 5, lines: 50 } } },
+    });
+    expect(parseConfig('scna:\n', 'c.yml')).toMatchObject({ status: 'invalid', problems: [{ at: 'scna' }] });
+  });
+
   it('fills in what a section leaves out', () => {
     const parsed = parseConfig('session:\n  budget: { files: 3 }\n', 'c.yml');
     expect(parsed.status === 'ok' && parsed.config.session.budget).toEqual({ files: 3, lines: 50 });

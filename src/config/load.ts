@@ -69,6 +69,17 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
+/**
+ * A key without a value (all below it is commented out) counts as absent. The key itself stays, so that an
+ * unknown one is still named.
+ */
+function withoutEmpty(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, item === null ? undefined : withoutEmpty(item)]),
+  );
+}
+
 /** Reads a configuration file; reports every mistake in it at once. */
 export function parseConfig(text: string, file: string, known: KnownNames = {}): ParsedConfig {
   if (Buffer.byteLength(text) > MAX_BYTES) {
@@ -88,7 +99,7 @@ export function parseConfig(text: string, file: string, known: KnownNames = {}):
   }
   const newer = versionProblem(source, file);
   if (newer !== undefined) return { status: 'invalid', problems: [newer] };
-  const parsed = configSchema.safeParse(source.value);
+  const parsed = configSchema.safeParse(withoutEmpty(source.value));
   const readable = parsed.success ? parsed.data : readablePart(source.value, parsed.error.issues);
   const problems = [
     ...(parsed.success ? [] : schemaProblems(parsed.error.issues, source, file)),
