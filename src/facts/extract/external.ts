@@ -13,11 +13,21 @@ import type { CallReading, ExternalReader } from './external/reading.js';
 /** Cheap test before anything else: most files call nobody outside. */
 const MAY_CALL = new RegExp(
   [
-    '\\bfetch\\b|\\w(?:Fetch|Request)\\(|axios|\\bky\\b|\\bgot\\b|superagent|ofetch|undici',
-    'stripe|resend|postmark|sendgrid|\\bsgMail|sendMail|mailgun|loops|twilio|slack|openai|anthropic|shopify',
-    'posthog|analytics|mixpanel|svix|qstash|paddle|razorpay|mollie|square|braintree|lemon|octokit|cloudflare',
-    '@vercel/|hubspot|intercom|@aws-sdk|send\\w*(?:Email|Mail)|(?:Transfer|Payout|Payment|Charge|Refund|Withdrawal)s?\\(',
-  ].join('|'),
+    String.raw`\bfetch\b|\w(?:Fetch|Request|ApiCall)\(|['"](?:axios|ky|got|superagent|ofetch|undici)|send\w*Mails?\(`,
+    String.raw`(?:Transfer|Payout|Payment|PaymentIntent|Charge|Refund|Withdrawal)s?\(`,
+    // Clients by the names that sdk-table.ts knows, followed by a member …
+    String.raw`(?:stripe|resend|postmark|sgmail|sendgrid|transport|mailer|\bmg|mailgun|loops|twilio|slack|webhook|openai)\w*`,
+    String.raw`(?:anthropic|claude|shopify|admin|posthog|analytics|segment|mixpanel|svix|qstash|paddle|razorpay)\w*`,
+    String.raw`(?:mollie|square|paymentsApi|refundsApi|gateway|braintree|lemon|octokit|cloudflare|vercel|hubspot|intercom)\w*`,
+  ]
+    .map((part, index) => (index < 2 ? part : String.raw`${part}(?:\([^()]*\)\)?)?\s*[?!]?\.`))
+    .concat(
+      // … or by their packages.
+      String.raw`['"](?:stripe|resend|postmark|@sendgrid|nodemailer|mailgun|loops|twilio|@slack|openai|@anthropic-ai|@shopify)`,
+      String.raw`['"](?:posthog-node|@segment|mixpanel|svix|@upstash\/qstash|@paddle|razorpay|@mollie|square|braintree)`,
+      String.raw`['"](?:@lemonsqueezy|@octokit|cloudflare|@vercel\/(?:sdk|blob)|@hubspot|intercom-client|@aws-sdk\/client-)`,
+    )
+    .join('|'),
   'i',
 );
 
