@@ -38,7 +38,10 @@ describe('CM-08 every rule is complete', () => {
   });
 
   it.each(IDS)('%s says what it is', async (id) => {
-    const module = (await import(pathToFileURL(path.join(HERE, id, 'rule.ts')).href)) as Record<string, unknown>;
+    const module = (await import(pathToFileURL(path.join(HERE, id, 'rule.ts')).href)) as Record<
+      string,
+      unknown
+    >;
     const rule = rules.find((candidate) => candidate.meta.id === id);
     expect(rule).toBeDefined();
     expect(Object.values(module)).toContain(rule);
