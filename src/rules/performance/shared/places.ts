@@ -5,13 +5,17 @@ import type { RuleContext } from '../../rule.js';
 const LEFT_OUT =
   /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|fixtures?|tests?|e2e|playwright|cypress|scripts?|seeds?|seeders?|migrations?|backfills?|benchmarks?|examples?|storybook|mocks?|bin|dev|docs?)\/|(?:^|[/.-])(?:seed|seeds|seeder|migrate|migration|backfill|script|test|tests|spec|stories|mock|fixture|fixtures|e2e)\.[cm]?[jt]sx?$|(?:^|\/)(?:prisma|db)\/seed/i;
 
+/** Scripts that lie in the root of a repository and are named after what they do once. */
+const ROOT_SCRIPT =
+  /^(?:delete|sync|fix|check|generate|import|export|update|remove|create)-[\w-]+\.[cm]?[jt]s$/;
+
 /** Work in the background: slow, but nobody waits for it. */
 const BACKGROUND =
   /(?:^|[/._-])(?:cron|crons|jobs?|workers?|queues?|tasks?|inngest|trigger|qstash|schedulers?|scheduled|workflows?|consumers?|webhooks?|imports?|importer|exports?|exporter|sync|ee-scripts|background|telemetry|internal|admin|maintenance|cleanup)(?:[/._-]|$)|(?:^|\/)(?:import|sync|backfill)-/i;
 
 /** True for tests, seeds, migrations, scripts and generated files. */
 export function isLeftOut(path: string, file: FileFacts): boolean {
-  return file.generated || file.language === 'dts' || LEFT_OUT.test(path);
+  return file.generated || file.language === 'dts' || LEFT_OUT.test(path) || ROOT_SCRIPT.test(path);
 }
 
 /** True for jobs, webhooks, imports and the like. */
