@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { messageOf } from '../core/errors.js';
-import { digest } from '../core/fingerprint.js';
 import type { Files, Logger } from '../core/ports.js';
 import type { FactsCache } from './cache.js';
 import { FACTS_VERSION, type FileFacts } from './types.js';
@@ -30,7 +29,7 @@ interface Line {
 }
 
 function checksum(body: Buffer): string {
-  return digest(body.toString('latin1')).slice(0, 16);
+  return createHash('sha256').update(body).digest('hex').slice(0, 16);
 }
 
 function* linesOf(body: Buffer): Generator<Line> {

@@ -14,6 +14,8 @@ const MOCKS = new Set([
   'importMock',
   'requireMock',
 ]);
+// Read once: the loop below sees every node of the repository.
+const { CallExpression: CALL, NewExpression: NEW, ImportType: IMPORT_TYPE } = ts.SyntaxKind;
 const ACTUALS = new Set(['importActual', 'requireActual']);
 
 interface Load {
@@ -215,6 +217,7 @@ function toFact(load: Load, node: ts.Node, source: ts.SourceFile, context: Extra
 export function collectLoads(source: ts.SourceFile, context: ExtractContext): readonly ImportFact[] {
   const facts: ImportFact[] = [];
   for (const node of context.nodes) {
+    if (node.kind !== CALL && node.kind !== NEW && node.kind !== IMPORT_TYPE) continue;
     for (const load of loadsOf(node, source, context)) facts.push(toFact(load, node, source, context));
   }
   for (const reference of source.referencedFiles) {

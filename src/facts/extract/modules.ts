@@ -14,6 +14,15 @@ export interface ModuleFacts {
   readonly fileMentions?: readonly string[];
 }
 
+// Read once: these loops see every node of the repository, and each name behind `ts` is a getter.
+const {
+  JsxFragment: JSX_FRAGMENT,
+  JsxOpeningElement: JSX_OPENING,
+  JsxSelfClosingElement: JSX_SELF_CLOSING,
+  StringLiteral: STRING,
+  NoSubstitutionTemplateLiteral: TEMPLATE,
+} = ts.SyntaxKind;
+
 const MAX_MENTIONS = 200;
 const FILE_PATH = /^[\w@./-]*[\w-]\.[cm]?[jt]sx?$/;
 
@@ -21,6 +30,7 @@ const FILE_PATH = /^[\w@./-]*[\w-]\.[cm]?[jt]sx?$/;
 function fileMentionsOf(context: ExtractContext, specifiers: ReadonlySet<string>): readonly string[] {
   const found = new Set<string>();
   for (const node of context.nodes) {
+    if (node.kind !== STRING && node.kind !== TEMPLATE) continue;
     if (!ts.isStringLiteralLike(node) || node.text.length > MAX_MENTIONS || !FILE_PATH.test(node.text))
       continue;
     if (!specifiers.has(node.text) && found.size < MAX_MENTIONS) found.add(node.text);
@@ -46,8 +56,8 @@ function jsxOf(context: ExtractContext): JsxFact | undefined {
   let found = false;
   let fragments = false;
   for (const node of context.nodes) {
-    if (ts.isJsxFragment(node)) fragments = found = true;
-    else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) found = true;
+    if (node.kind === JSX_FRAGMENT) fragments = found = true;
+    else if (node.kind === JSX_OPENING || node.kind === JSX_SELF_CLOSING) found = true;
   }
   if (!found) return undefined;
   const factory = /@jsx\s+([\w$.]+)/.exec(context.text)?.[1];

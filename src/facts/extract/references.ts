@@ -15,6 +15,7 @@ export interface NameUses {
 
 type Use = 'value' | 'type' | 'none';
 
+const IDENTIFIER = ts.SyntaxKind.Identifier;
 const TYPE_HOLDERS = new Set([
   ts.SyntaxKind.TypeReference,
   ts.SyntaxKind.TypeQuery,
@@ -134,7 +135,7 @@ export function countUses(
   for (const name of names) uses.set(name, { value: 0, type: 0, load: 0, members: new Set(), whole: false });
   if (names.size === 0) return uses;
   for (const node of context.nodes) {
-    if (!ts.isIdentifier(node)) continue;
+    if (node.kind !== IDENTIFIER || !ts.isIdentifier(node)) continue;
     const entry = uses.get(node.text);
     if (entry === undefined) continue;
     const use = useOf(node);
