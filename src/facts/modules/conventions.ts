@@ -62,7 +62,7 @@ export const CONVENTIONS: readonly Convention[] = [
     name: 'entry of a script or an application',
     kind: 'script',
     pattern: code(
-      String.raw`^(?:src\/)?(?:index|main|server|app|cli|bootstrap|worker|start|entry[\w.-]*|_worker)`,
+      String.raw`(?:^(?:src\/)?(?:index|server|app|cli|bootstrap|worker|start|entry[\w.-]*|_worker)|(?:^|\/)main)`,
     ),
   },
 

@@ -3,20 +3,10 @@ import type { Documents } from '../../core/ports.js';
 import type { FileFacts, RepositoryFacts } from '../types.js';
 import { CONVENTIONS, type Convention } from './conventions.js';
 import { mentionedFiles } from './mentions.js';
+import type { EntryPoint } from './module-graph.js';
 import { exportMap, mainTargets, targetsOf } from './package-targets.js';
 import { ancestors, directoryOf } from './paths.js';
 import type { Resolver } from './resolver.js';
-
-/** Why a file is loaded although nobody imports it. */
-export interface EntryPoint {
-  /**
-   * `public`: others import it by the package's name; `mention`: a script, a workflow, a setting or a string
-   * in code names it; the rest are conventions.
-   */
-  readonly kind: 'public' | 'mention' | 'framework' | 'test' | 'config' | 'script' | 'declaration';
-  /** For people, e.g. `Next.js pages` or `package.json exports`. */
-  readonly reason: string;
-}
 
 interface Request {
   readonly facts: RepositoryFacts;

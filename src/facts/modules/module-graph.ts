@@ -1,5 +1,4 @@
 import type { ImportFact } from '../types.js';
-import type { EntryPoint } from './entries.js';
 import { NO_SETTINGS, type CompilerSettings } from './tsconfig.js';
 
 /** An import that was resolved to a file of the repository. */
@@ -11,6 +10,17 @@ export interface ModuleEdge {
 
 export type Resolution =
   { readonly kind: 'file'; readonly path: string } | { readonly kind: 'package'; readonly name: string };
+
+/** Why a file is loaded although nobody imports it. */
+export interface EntryPoint {
+  /**
+   * `public`: others import it by the package's name; `mention`: a script, a workflow, a setting or a string
+   * in code names it; the rest are conventions.
+   */
+  readonly kind: 'public' | 'mention' | 'framework' | 'test' | 'config' | 'script' | 'declaration';
+  /** For people, e.g. `Next.js pages` or `package.json exports`. */
+  readonly reason: string;
+}
 
 /** Who imports whom, after tsconfig paths, workspaces and package exports. */
 export interface ModuleGraph {
