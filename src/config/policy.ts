@@ -146,7 +146,7 @@ function capped(wanted: PolicyDecision, isConfigured: boolean, finding: Finding)
 }
 
 /** True for rules whose subject are manifests and lockfiles. */
-function concernsManifests(finding: Pick<Finding, 'category' | 'rule'>): boolean {
+export function concernsManifests(finding: Pick<Finding, 'category' | 'rule'>): boolean {
   return finding.category === 'dependencies' || /dependenc(?:y|ies)\b/.test(finding.rule);
 }
 

@@ -5,8 +5,6 @@ export interface Budget {
   readonly lines: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { files: 5, lines: 50 };
-
 /** What a diff really changes. */
 export interface DiffSize {
   readonly files: number;

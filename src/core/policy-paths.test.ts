@@ -24,6 +24,8 @@ describe('safety 4 protected paths', () => {
   });
 
   it.each([
+    'jest.config.ts',
+    'packages/a/vitest.config.mts',
     '.github/workflows/ci.yml',
     '.GitHub/workflows/ci.yml',
     '.vscode/settings.json',

@@ -25,6 +25,10 @@ const MANIFESTS: ReadonlySet<string> = new Set([
 const INSTRUCTIONS =
   /^(?:agents?|claude|gemini|qwen|codex|warp|copilot-instructions)(?:\.[\w-]+)?\.md$|^skill\.md$|^\.(?:cursor|windsurf|cline|roo|goose|aider|continue|claude|codex|gemini|copilot|mcp)[\w.-]*$|^mcp\.json$/;
 
+/** What decides which tests run and what they must reach (safety rule 5). */
+const TEST_SETTINGS =
+  /^(?:jest|vitest|playwright|cypress|karma|ava|nyc|c8)\.(?:config|workspace|setup)\.|^\.(?:mocharc|nycrc|c8rc)/;
+
 const GIT_SETTINGS: ReadonlySet<string> = new Set([
   'codeowners',
   '.gitattributes',
@@ -84,6 +88,7 @@ function special(segments: readonly string[]): string | undefined {
   if (names.includes('node_modules')) return 'it belongs to an installed package';
   const name = names.at(-1) ?? '';
   if (GIT_SETTINGS.has(name)) return 'it steers git or code review';
+  if (TEST_SETTINGS.test(name)) return 'it decides which tests run';
   const instructs = (part: string): boolean => INSTRUCTIONS.test(part);
   if (instructs(name) || names.some((part) => part.startsWith('.') && instructs(part))) {
     return 'it instructs coding agents';

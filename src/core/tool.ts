@@ -2,4 +2,3 @@
 export const TOOL_NAME = 'Caretaker';
 /** Kept equal to package.json by a test. */
 export const TOOL_VERSION = '0.1.0';
-export const TOOL_URL = 'https://github.com/caretaker-actions/caretaker';

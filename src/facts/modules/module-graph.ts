@@ -1,5 +1,4 @@
 import type { ImportFact } from '../types.js';
-import { NO_SETTINGS, type CompilerSettings } from './tsconfig.js';
 
 /** An import that was resolved to a file of the repository. */
 export interface ModuleEdge {
@@ -37,13 +36,3 @@ export interface ModuleGraph {
   readonly unresolved: readonly { readonly from: string; readonly specifier: string }[];
 }
 
-/** A graph of nothing, for rules and tests that need none. */
-export const NO_MODULE_GRAPH: ModuleGraph = {
-  resolve: () => undefined,
-  edges: [],
-  outgoing: () => [],
-  incoming: () => [],
-  settingsFor: () => NO_SETTINGS,
-  entries: new Map(),
-  unresolved: [],
-};

@@ -1,7 +1,9 @@
+import { concernsManifests } from '../../config/policy.js';
 import { overBudget, type Budget } from '../../core/budget.js';
 import type { Edit, FixOutcome } from '../../core/edit.js';
 import { messageOf } from '../../core/errors.js';
 import type { Category, Finding } from '../../core/finding.js';
+import { protectedPath } from '../../core/policy-paths.js';
 import type { Files, Processes } from '../../core/ports.js';
 import { lostComments } from '../proof/comments.js';
 import { countOf } from '../proof/finding-delta.js';
@@ -12,7 +14,6 @@ import type { ScanOutcome } from '../ports.js';
 import { applyEdits, type FileChange } from './apply-edits.js';
 import type { ChangeSet, KeptFix } from './change-set.js';
 import { sizeOf } from './diff-size.js';
-import { protectedReason } from './protected-paths.js';
 import { linkOnTheWay } from './tree-writer.js';
 
 export interface AttemptDeps {
@@ -73,11 +74,13 @@ async function propose(
 async function forbidden(
   deps: AttemptDeps,
   rules: AttemptRules,
+  finding: Finding,
   scan: ScanOutcome,
   edits: readonly Edit[],
 ): Promise<string | undefined> {
+  const { neverTouch } = rules;
   for (const { path } of edits) {
-    const reason = protectedReason(path, rules.category, rules.neverTouch);
+    const reason = protectedPath(path, { allowManifests: concernsManifests(finding), neverTouch });
     if (reason !== undefined) return `${path} is protected: ${reason}`;
     const link = await linkOnTheWay(deps.files, deps.root, path);
     if (link !== undefined) return `${path} is protected: ${link} is a symbolic link`;
@@ -155,7 +158,7 @@ export async function attemptFix(
   if (proposal.safety === 'review' && !rules.allowReview) {
     return { status: 'declined', reason: 'the fix could change behaviour and no test vouches for it' };
   }
-  const blocked = await forbidden(deps, rules, before, proposal.edits);
+  const blocked = await forbidden(deps, rules, finding, before, proposal.edits);
   if (blocked !== undefined) return { status: 'declined', reason: blocked };
   const changes = await edited(deps, proposal.edits);
   if ('status' in changes) return changes;

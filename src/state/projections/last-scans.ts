@@ -10,13 +10,3 @@ export function projectLastScans(events: readonly StateEvent[]): ReadonlyMap<Tie
   }
   return last;
 }
-
-const HOUR_MS = 3_600_000;
-
-/** True when a tier is to be scanned now: never scanned, or longer ago than its cadence; 0 means always. */
-export function isDue(last: Date | undefined, cadenceHours: number, now: Date): boolean {
-  if (last === undefined || cadenceHours === 0) return true;
-  const age = now.getTime() - last.getTime();
-  // A scan dated in the future is another machine's clock; waiting for it could mean waiting for ever.
-  return age < 0 || age >= cadenceHours * HOUR_MS;
-}

@@ -7,7 +7,7 @@ import { draft, logOf, type Draft } from '../testing/arbitraries.js';
 import { projectAutonomy } from './autonomy.js';
 import { compareWithBaseline, projectBaseline } from './baseline.js';
 import { projectHistory } from './history.js';
-import { isDue, projectLastScans } from './last-scans.js';
+import { projectLastScans } from './last-scans.js';
 import { trendOf } from './metrics.js';
 import { projectSessions, stepsNotReached } from './sessions.js';
 import { parkedFindings, projectStrikes } from './strikes.js';
@@ -155,15 +155,6 @@ describe('CM-01 cadence from recorded state', () => {
     const last = projectLastScans(logOf([scanOf([], [], [], 0), scanOf([], [], [], 5)]));
     expect(last.get('quality')?.toISOString()).toBe('2026-01-01T00:05:00.000Z');
     expect(last.has('critical')).toBe(false);
-  });
-
-  it('is due when never scanned, after the cadence, always at 0, and when the clock was set back', () => {
-    const now = new Date('2026-01-02T00:00:00Z');
-    expect(isDue(undefined, 20, now)).toBe(true);
-    expect(isDue(new Date('2026-01-01T04:00:00Z'), 20, now)).toBe(true);
-    expect(isDue(new Date('2026-01-01T04:00:01Z'), 20, now)).toBe(false);
-    expect(isDue(new Date('2026-01-01T23:59:59Z'), 0, now)).toBe(true);
-    expect(isDue(new Date('2026-01-03T00:00:00Z'), 20, now)).toBe(true);
   });
 });
 

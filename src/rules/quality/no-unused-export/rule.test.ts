@@ -94,7 +94,7 @@ describe('CM-05 unused exports', () => {
       found(
         app(`/** @public */\nexport const a = 1;\nexport type T = string;\nexport const b = (t: T) => t;`),
       ),
-    ).toEqual(['src/lib.ts T medium', 'src/lib.ts b high']);
+    ).toEqual(['src/lib.ts T low', 'src/lib.ts b high']);
   });
 
   it('stays silent where an import that leads nowhere may mean the file', () => {

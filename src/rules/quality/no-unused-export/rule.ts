@@ -39,10 +39,10 @@ function confidenceOf(
   published: boolean,
 ): Confidence {
   if (use !== undefined || isCopiedCollection(path)) return 'low';
+  // Types are often exported as a courtesy next to what uses them; hardly a maintainer takes that back.
+  if (item.typeOnly && item.localUses > 0) return 'low';
   // What others may have come to rely on, however they reach it, is for a person to judge.
-  if (published) return 'medium';
-  // Types are often exported as a courtesy next to what uses them.
-  return item.typeOnly && item.localUses > 0 ? 'medium' : 'high';
+  return published ? 'medium' : 'high';
 }
 
 function evidenceOf(item: ExportFact, use: ExportUse | undefined, published: boolean): readonly string[] {
