@@ -1,4 +1,5 @@
 import type { ImportFact } from '../types.js';
+import type { CompilerSettings } from './tsconfig.js';
 
 /** An import that was resolved to a file of the repository. */
 export interface ModuleEdge {

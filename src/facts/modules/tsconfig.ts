@@ -27,7 +27,7 @@ export interface CompilerSettings {
   readonly rootDir?: string;
 }
 
-export const NO_SETTINGS: CompilerSettings = {
+const NO_SETTINGS: CompilerSettings = {
   mappings: [],
   keepsImports: false,
   isolatedModules: false,
