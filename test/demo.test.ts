@@ -12,6 +12,7 @@ const nightSchema = z.strictObject({
   filesChanged: z.number().int(),
   linesChanged: z.number().int(),
   findings: z.strictObject({
+    total: z.number(),
     byRule: z.record(z.string(), z.number()),
     bySeverity: z.record(z.string(), z.number()),
   }),
@@ -64,7 +65,7 @@ describe('CM-13, CM-14, CM-15, CM-19, CM-26: the first command of the README', (
       expect.arrayContaining([
         'integration/require-timeout',
         'performance/no-n-plus-one',
-        'performance/no-unbounded-list',
+        'quality/no-type-cycle',
         'quality/no-unused-export',
         'quality/no-unused-import',
         'tenancy/require-scope-on-write',

@@ -21,9 +21,9 @@ export function dueSoon(invoice: Invoice, today: string): boolean {
 }
 
 /** Sends one reminder for each overdue invoice of a workspace. */
-export async function remindOverdue(workspaceId: string, today: string, post: typeof fetch): Promise<number> {
+export async function remindOverdue(workspaceId: string, today: string): Promise<number> {
   const invoices = await prisma.invoice.findMany({ where: { workspaceId }, take: 500 });
   const late = invoices.filter((invoice) => overdue(invoice, today));
-  for (const invoice of late) await sendReminder({ invoice, daysLate: daysLate(invoice, today) }, post);
+  for (const invoice of late) await sendReminder({ invoice, daysLate: daysLate(invoice, today) });
   return late.length;
 }

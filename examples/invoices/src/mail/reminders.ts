@@ -2,8 +2,8 @@ import { formatCents } from '../billing/money.js';
 import { Reminder } from '../billing/due.js';
 
 /** Hands the reminder to the mail service. */
-export async function sendReminder(reminder: Reminder, post: typeof fetch): Promise<void> {
-  const response = await post('https://mail.example.com/v1/messages', {
+export async function sendReminder(reminder: Reminder): Promise<void> {
+  const response = await fetch('https://mail.example.com/v1/messages', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
