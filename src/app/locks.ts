@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Git } from '../core/ports.js';
-import type { Liveness } from '../session/ports.js';
+import type { Git, Liveness } from '../core/ports.js';
 import { localLockStore } from '../session/locks/local-store.js';
 import { openLocks, type Locks } from '../session/locks/locks.js';
 import { remoteLockStore } from '../session/locks/remote-store.js';

@@ -57,6 +57,23 @@ export interface Processes {
   run(spec: ProcessSpec): Promise<ProcessResult>;
 }
 
+/** Who runs: enough to tell later whether that process still lives. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  readonly host: string;
+  /** Start of the process as the system counts it; tells a reused pid apart. */
+  readonly started: string;
+}
+
+/** What a session needs to know about processes beyond starting them. */
+export interface Liveness {
+  readonly self: ProcessIdentity;
+  /** `unknown` for another machine. */
+  status(identity: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'>;
+  /** Ends processes that a dead session left running inside a directory; how many. */
+  endProcessesIn(directory: string): Promise<number>;
+}
+
 export interface FileStat {
   readonly kind: 'file' | 'directory' | 'symlink' | 'other';
   readonly size: number;

@@ -25,7 +25,6 @@ export function wantsColour(
 
 /** Control characters in a message could move the cursor or, in a workflow log, start a command. */
 function printable(text: string): string {
-   
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '�').replace(/\n/g, '\n    ');
 }
 

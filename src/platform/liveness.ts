@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Processes } from '../core/ports.js';
-
-/** Who runs: enough to tell later whether that process still lives. */
-export interface ProcessIdentity {
-  readonly pid: number;
-  readonly host: string;
-  /** Start of the process as the system counts it; tells a reused pid apart. */
-  readonly started: string;
-}
+import type { Liveness, Processes } from '../core/ports.js';
 
 /** Field 22 of /proc/PID/stat: clock ticks after boot. The name in field 2 may hold spaces and brackets. */
 function startFromProc(pid: number): string | undefined {
@@ -64,11 +56,7 @@ function processesIn(directory: string): number[] {
 }
 
 /** Tells living sessions from dead ones on this machine. */
-export async function systemLiveness(processes: Processes): Promise<{
-  readonly self: ProcessIdentity;
-  status(identity: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'>;
-  endProcessesIn(directory: string): Promise<number>;
-}> {
+export async function systemLiveness(processes: Processes): Promise<Liveness> {
   const self = {
     pid: process.pid,
     host: os.hostname(),

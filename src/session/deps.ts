@@ -1,7 +1,7 @@
 import type { EventSink } from '../core/event.js';
-import type { Clock, Files, Git, Logger, Processes, Progress } from '../core/ports.js';
+import type { Clock, Files, Git, Liveness, Logger, Processes, Progress } from '../core/ports.js';
 import type { Fixer } from '../rules/fixer.js';
-import type { ChooseFn, Liveness, MeasureFn, ScanFn, SessionLocks } from './ports.js';
+import type { ChooseFn, MeasureFn, ScanFn, SessionLocks } from './ports.js';
 import type { ReportFn } from './run/result.js';
 
 /** Everything outside the session, handed in by the command line or the action. */

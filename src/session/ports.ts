@@ -75,20 +75,3 @@ export interface SessionLocks {
   /** Gives back whatever a dead session held; names of the locks that were released. */
   releaseOf(session: string): Promise<readonly string[]>;
 }
-
-/** Who runs: enough to tell later whether that process still lives. */
-export interface ProcessIdentity {
-  readonly pid: number;
-  readonly host: string;
-  /** Start of the process as the system counts it; tells a reused pid apart. */
-  readonly started: string;
-}
-
-/** What a session needs to know about processes beyond starting them. */
-export interface Liveness {
-  readonly self: ProcessIdentity;
-  /** `unknown` for another machine. */
-  status(identity: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'>;
-  /** Ends processes that a dead session left running inside a directory; how many. */
-  endProcessesIn(directory: string): Promise<number>;
-}

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { EventSink } from '../../core/event.js';
-import type { Clock, Files, Git, Logger } from '../../core/ports.js';
+import type { Clock, Files, Git, Liveness, Logger } from '../../core/ports.js';
 import { record } from '../../state/events.js';
-import type { Liveness, SessionLocks } from '../ports.js';
+import type { SessionLocks } from '../ports.js';
 import { listWorktrees, removeWorktree } from '../worktree/worktree.js';
 import { journalDirectory, readJournals, type FoundJournal } from './journal.js';
 
