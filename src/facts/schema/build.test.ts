@@ -66,6 +66,34 @@ describe('CM-07 tenant keys are learned from the schema', () => {
       expect(data.ownership.get(name)).toEqual({ kind: 'global' });
   });
 
+  it('gives a part to the tenant of the one whole that points to it', () => {
+    const part = (meta: string) =>
+      build({
+        documents: {
+          'schema.prisma': `${PRISMA}
+model Page { id String @id
+  workspaceId String
+  metaId String @unique
+  workspace Workspace @relation(fields: [workspaceId], references: [id])
+  meta Meta @relation(fields: [metaId], references: [id]) }
+model Meta { id String @id
+  ${meta} }`,
+        },
+      }).ownership.get('meta');
+    expect(part('page Page?')).toEqual({ kind: 'through', relation: ['page'], key: 'workspaceId' });
+    for (const shared of ['pages Page[]', 'page Page?\n  user User?', ''])
+      expect(part(shared)).toEqual({ kind: 'global' });
+  });
+
+  it('names the person of rows that have no tenant', () => {
+    expect([...(data.personalKeys ?? [])]).toEqual([['session', 'userId']]);
+    const configured = build({
+      documents: { 'schema.prisma': PRISMA },
+      tenancy: { globalModels: ['Session'] },
+    });
+    expect(configured.personalKeys?.size).toBe(0);
+  });
+
   it('lets the configuration name keys and global models', () => {
     const configured = build({
       documents: { 'schema.prisma': PRISMA },

@@ -6,7 +6,7 @@ import type { ModelFact, QueryFact, RepositoryFacts } from '../types.js';
 import type { DataModel } from './data-model.js';
 import { parsePrismaSchema, type SchemaFile } from './prisma.js';
 import { parseSqlMigrations, type SqlSchema } from './sql.js';
-import { learnOwnership, learnTenants } from './tenants.js';
+import { learnOwnership, learnPersonalKeys, learnTenants } from './tenants.js';
 
 export interface DataModelInput {
   readonly facts: Pick<RepositoryFacts, 'files'>;
@@ -95,10 +95,14 @@ export function buildDataModel(input: DataModelInput): DataModel {
     notices.push('No tenant key was found in the schema; set tenancy.keys to name it');
   }
   const secured = [...models].filter(([, model]) => sql.rowLevelSecurity.has(model.table.toLowerCase()));
+  const ownership = learnOwnership(models, tenants, input.config);
+  const global = new Set(input.config.tenancy.globalModels.map((name) => name.toLowerCase()));
+  const personal = [...learnPersonalKeys(models, ownership)].filter(([name]) => !global.has(name));
   return {
     models,
     tenantKeys: tenants.keys,
-    ownership: learnOwnership(models, tenants, input.config),
+    ownership,
+    personalKeys: new Map(personal),
     notices,
     rowLevelSecurity: new Set(secured.map(([name]) => name)),
   };

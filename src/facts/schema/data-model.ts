@@ -14,6 +14,8 @@ export interface DataModel {
   /** Columns that name the tenant, most used first. */
   readonly tenantKeys: readonly string[];
   readonly ownership: ReadonlyMap<string, Ownership>;
+  /** For models without a tenant: the column that ties a row to one person, by the same names. */
+  readonly personalKeys?: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
   /** Models whose table has row-level security switched on, by the same names. */
   readonly rowLevelSecurity?: ReadonlySet<string>;

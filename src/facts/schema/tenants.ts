@@ -203,6 +203,48 @@ function throughOwnership(
   return undefined;
 }
 
+/**
+ * A part that only its whole points to (`document.metaId`, unique) belongs to whom the whole belongs;
+ * undefined when several models point to it, for nothing tells then whose row it is.
+ */
+function partOwnership(
+  name: string,
+  models: Models,
+  direct: ReadonlyMap<string, Ownership>,
+): Ownership | undefined {
+  const model = models.get(name);
+  const wholes = (model?.relations ?? []).filter(({ list, fields }) => !list && fields.length === 0);
+  const [whole] = wholes;
+  if (model === undefined || whole === undefined || wholes.length !== 1) return undefined;
+  if (model.relations.some(({ list }) => list) || foreignKeys(model).length > 0) return undefined;
+  const target = whole.model.toLowerCase();
+  const other = models.get(target);
+  if (other === undefined || isPerson(other)) return undefined;
+  const owner = direct.get(target) ?? throughOwnership(target, models, direct);
+  if (owner?.kind === 'direct') return { kind: 'through', relation: [whole.field], key: owner.key };
+  return owner?.kind === 'through'
+    ? { kind: 'through', relation: [whole.field, ...owner.relation], key: owner.key }
+    : undefined;
+}
+
+/** Columns that tie rows without a tenant to one person, by model: `userId` of an API key. */
+export function learnPersonalKeys(
+  models: Models,
+  ownership: ReadonlyMap<string, Ownership>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, model] of models) {
+    if (ownership.get(name)?.kind !== 'global' || isPerson(model)) continue;
+    const people = foreignKeys(model).filter((relation) => {
+      const other = models.get(relation.model.toLowerCase());
+      return other !== undefined && isPerson(other) && relation.fields.length === 1;
+    });
+    const key = people[0]?.fields[0];
+    if (key !== undefined && people.length === 1 && /^(?:user|owner)_?id$/i.test(key)) found.set(name, key);
+  }
+  return found;
+}
+
 /** Says for each model how it belongs to a tenant. */
 export function learnOwnership(
   models: Models,
@@ -221,7 +263,9 @@ export function learnOwnership(
   }
   const ownership = new Map<string, Ownership>();
   for (const [name, model] of models) {
-    const through = isPerson(model) ? undefined : throughOwnership(name, models, direct);
+    const through = isPerson(model)
+      ? undefined
+      : (throughOwnership(name, models, direct) ?? partOwnership(name, models, direct));
     ownership.set(name, direct.get(name) ?? through ?? { kind: 'global' });
   }
   return ownership;
