@@ -184,7 +184,8 @@ describe('CM-23 critical issue found mid-session', () => {
       },
     });
     expect(run.result.outcome).toBe('refused');
-    expect(run.result.reason).toContain('CRITICAL: demo/alarm appeared in src/c.js');
+    expect(run.result.reason).toContain('CRITICAL: demo/alarm appeared in src/c.js during the session');
+    expect(run.result.reason).toMatch(/\d+ files? depends? on it, \d+ routes? reach/);
     expect(fixture.git('for-each-ref', 'refs/heads/automation')).toBe('');
   });
 });

@@ -1,3 +1,4 @@
+import { blastRadius, describeRadius } from '../../scan/blast-radius.js';
 import { record } from '../../state/events.js';
 import type { KeptFix } from '../change/change-set.js';
 import { affectedPackages } from '../checks/affected-packages.js';
@@ -115,7 +116,8 @@ export async function verify(verifier: Verifier): Promise<Stage<VerifyResult>> {
   );
   const critical = fresh.find((finding) => finding.severity === 'critical' || finding.tier === 'critical');
   if (critical !== undefined) {
-    const reason = `CRITICAL: ${critical.rule} appeared in ${critical.path} during the session: ${critical.message}`;
+    const radius = describeRadius(blastRadius(after.context, critical.path));
+    const reason = `CRITICAL: ${critical.rule} appeared in ${critical.path} during the session (${radius}): ${critical.message}`;
     await record(deps.events, 'decision.made', {
       session: run.session,
       decision: 'report',
