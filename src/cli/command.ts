@@ -21,6 +21,12 @@ export interface CommandModule {
   readonly subcommands?: readonly CommandModule[];
 }
 
+/** Where the state log is: the same words in every command. */
+export const STATE_OPTION = [
+  '--state <directory>',
+  'where the state log is kept (default: in the git directory)',
+] as const;
+
 /** A string option, or undefined when it was not given. */
 export function text(options: OptionValues, name: string): string | undefined {
   const value = options[name];

@@ -3,7 +3,7 @@ import { openGit } from '../../platform/git.js';
 import type { CommandModule } from '../command.js';
 import { flag } from '../command.js';
 import { createExampleRepository } from '../demo/example-repository.js';
-import { printNight, runNightFor } from './nightly.js';
+import { printNight, runNightFor } from '../session.js';
 
 const NEXT_STEPS = (directory: string, branch: string): string => `
 Look at what it did:

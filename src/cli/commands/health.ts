@@ -7,7 +7,7 @@ import { journalDirectory, readJournals } from '../../session/journal/journal.js
 import { recover } from '../../session/journal/recover.js';
 import { sessionLocks } from '../../session/locks/session-locks.js';
 import { systemOf, targetOf } from '../adapt.js';
-import { flag, printJson, text, type CommandModule } from '../command.js';
+import { flag, printJson, STATE_OPTION, text, type CommandModule } from '../command.js';
 import { lockDocument } from './locks.js';
 
 export const health: CommandModule = {
@@ -19,7 +19,7 @@ export const health: CommandModule = {
       )
       .option('--repair', 'put in order what dead sessions left, and release locks that are over')
       .option('--remote <name>', 'look at the locks on this remote')
-      .option('--state <directory>', 'where the state log is kept (default: in the git directory)'),
+      .option(...STATE_OPTION),
   run: async ({ runtime, globals, options }) => {
     const system = systemOf(runtime, globals);
     const state = text(options, 'state');

@@ -6,7 +6,7 @@ import { EXIT, SuiteError } from '../../core/errors.js';
 import { sessionMarkdown, sessionTerminal } from '../../report/session/render.js';
 import { projectSessions } from '../../state/projections/sessions.js';
 import { systemOf, targetOf } from '../adapt.js';
-import { flag, printJson, text, type CommandModule, type Invocation } from '../command.js';
+import { flag, printJson, STATE_OPTION, text, type CommandModule, type Invocation } from '../command.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
@@ -35,7 +35,7 @@ export const report: CommandModule = {
       .option('--format <name>', FORMATS.join(', '), 'text')
       .option('--output <file>', 'write it to this file instead of stdout')
       .option('--list', 'list the recorded sessions')
-      .option('--state <directory>', 'where the state log is kept (default: in the git directory)'),
+      .option(...STATE_OPTION),
   run: async (invocation) => {
     const { runtime, globals, options, args } = invocation;
     const stateDirectory = text(options, 'state');

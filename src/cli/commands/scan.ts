@@ -6,7 +6,7 @@ import { scanMarkdown, scanTerminal } from '../../report/scan/render.js';
 import { sarifLog } from '../../report/sarif/sarif.js';
 import { rules } from '../../rules/registry.js';
 import { systemOf, targetOf } from '../adapt.js';
-import { flag, printJson, text, type CommandModule } from '../command.js';
+import { flag, printJson, STATE_OPTION, text, type CommandModule } from '../command.js';
 
 const PER_RULE = 10;
 
@@ -35,7 +35,7 @@ export const scan: CommandModule = {
         '--record',
         'make this scan part of the recorded baseline, so that later ones tell new from existing',
       )
-      .option('--state <directory>', 'where the state log is kept (default: in the git directory)'),
+      .option(...STATE_OPTION),
   run: async ({ runtime, globals, options }) => {
     const optional = (name: string, key = name): Record<string, string> => {
       const value = text(options, name);

@@ -3,9 +3,8 @@ import { openState } from '../../app/state.js';
 import { EXIT, SuiteError } from '../../core/errors.js';
 import type { StateLog } from '../../state/log.js';
 import { systemOf, targetOf } from '../adapt.js';
-import { printJson, text, type CommandModule, type Invocation } from '../command.js';
+import { printJson, STATE_OPTION, text, type CommandModule, type Invocation } from '../command.js';
 
-const STATE = ['--state <directory>', 'where the state log is kept (default: in the git directory)'] as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 async function open(invocation: Invocation): Promise<{ readonly log: StateLog; readonly directory: string }> {
@@ -25,7 +24,7 @@ const verify: CommandModule = {
       .description(
         'Check every entry and every hash chain; name the first altered one. Exit code 3 when there is one.',
       )
-      .option(...STATE),
+      .option(...STATE_OPTION),
   run: async (invocation) => {
     const { runtime, globals } = invocation;
     const { log, directory } = await open(invocation);
@@ -52,7 +51,7 @@ const show: CommandModule = {
       .description('Print the entries of the log, oldest first.')
       .option('--type <prefix>', 'only types that start with this, e.g. session.')
       .option('--last <number>', 'only the last ones')
-      .option(...STATE),
+      .option(...STATE_OPTION),
   run: async (invocation) => {
     const { runtime, globals, options } = invocation;
     const { log } = await open(invocation);
@@ -85,7 +84,7 @@ const compactCommand: CommandModule = {
         'Remove entries of ended runs that no report needs. What remains still verifies and merges.',
       )
       .option('--older-than <days>', 'keep everything younger than this', '90')
-      .option(...STATE),
+      .option(...STATE_OPTION),
   run: async (invocation) => {
     const { runtime, globals, options } = invocation;
     const { log } = await open(invocation);

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { ModelFact } from '../../types.js';
 import { positionAt, type ExtractContext } from '../walk.js';
-import { chainOf, elementsOf, keyOf, memberNames, propertyOf, resultOf, stringOf, unwrap } from './syntax.js';
+import { chainOf, elementsOf, keyOf, memberNames, propertyOf, resultOf, stringOf } from './syntax.js';
+import { unwrap } from '../code/syntax.js';
 
 interface Draft {
   readonly fields: ModelFact['fields'][number][];
@@ -31,7 +32,7 @@ function creatorsOf(context: ExtractContext): ReadonlySet<string> {
   for (const node of context.nodes) {
     if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || node.initializer === undefined)
       continue;
-    if (chainOf(node.initializer).some(({ name }) => name.endsWith("TableCreator")))
+    if (chainOf(node.initializer).some(({ name }) => name.endsWith('TableCreator')))
       creators.add(node.name.text);
   }
   return creators;

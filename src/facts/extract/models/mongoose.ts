@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import { lowerFirst } from '../../schema/naming.js';
 import type { ModelFact } from '../../types.js';
 import { positionAt, type ExtractContext } from '../walk.js';
-import { chainOf, keyOf, propertyOf, stringOf, unwrap } from './syntax.js';
+import { chainOf, keyOf, propertyOf, stringOf } from './syntax.js';
+import { unwrap } from '../code/syntax.js';
 
 interface Schema {
   readonly shape: ts.ObjectLiteralExpression;

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { unwrap } from '../code/syntax.js';
 
 /** One call in a chain, e.g. `text`, `notNull`, `references`. */
 export interface ChainCall {
@@ -22,21 +23,6 @@ export function chainOf(node: ts.Expression): readonly ChainCall[] {
     }
   }
   return calls.reverse();
-}
-
-/** The expression without brackets, `as`, `satisfies` and `!`. */
-export function unwrap(node: ts.Expression): ts.Expression {
-  let current = node;
-  while (
-    ts.isParenthesizedExpression(current) ||
-    ts.isAsExpression(current) ||
-    ts.isSatisfiesExpression(current) ||
-    ts.isNonNullExpression(current) ||
-    ts.isTypeAssertionExpression(current)
-  ) {
-    current = current.expression;
-  }
-  return current;
 }
 
 /** What an arrow function or a function with a single return gives back; else the expression itself. */

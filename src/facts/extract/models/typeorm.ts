@@ -64,7 +64,7 @@ function entityModel(node: ts.ClassDeclaration, entity: Decorator, line: number)
         model: lowerFirst(model),
         fields: owns ? [stringOf(propertyOf(join, 'name')) ?? `${key}Id`] : [],
         references: owns ? ['id'] : [],
-        list: relation.name.endsWith("ToMany"),
+        list: relation.name.endsWith('ToMany'),
       });
     } else if (column !== undefined && column.name !== 'JoinColumn') {
       const options = column.arguments.find((argument) => ts.isObjectLiteralExpression(argument));
@@ -76,7 +76,7 @@ function entityModel(node: ts.ClassDeclaration, entity: Decorator, line: number)
         type: `${member.type?.getText() ?? 'unknown'}${optional ? '?' : ''}`,
         column: stringOf(propertyOf(options, 'name')) ?? key,
       });
-      if (column.name.startsWith("Primary")) primaryKey.push(key);
+      if (column.name.startsWith('Primary')) primaryKey.push(key);
       if (propertyOf(options, 'unique')?.kind === ts.SyntaxKind.TrueKeyword) uniques.push([key]);
     }
     if (named(decorators, /^Index$/) !== undefined) indexes.push({ fields: [key], partial: false });
