@@ -2,13 +2,17 @@ import { ts } from 'ts-morph';
 import { callFacts } from './code/calls.js';
 import { exportedNames, type FunctionDraft, toFact } from './code/functions.js';
 import { guardOfCall, guardOfIf } from './code/guards.js';
+import { memberOf } from './code/members.js';
 import { collectorName, LoopIndex } from './code/loops.js';
 import { Scope } from './code/scope.js';
-import { isFunctionNode, leafName, unwrap } from './code/syntax.js';
+import { isFunctionNode, leafName } from './code/syntax.js';
+import { unwrap } from './syntax.js';
 import { addMention } from './code/values.js';
+import type { MemberFact } from '../types.js';
 import type { CodeIndex, ExtractContext } from './walk.js';
 
 const MAX_GUARDS = 40;
+const MAX_MEMBERS = 60;
 /** Returned without `await`, these still make a function one that handles data. */
 const DATA_METHOD =
   /^(?:find|create|update|upsert|delete|count|aggregate|groupBy|select|insert|execute|query|\$)/;
@@ -22,6 +26,7 @@ export interface CodeDetail extends CodeIndex {
   readonly specifiers: readonly string[];
   /** Where an imported local name comes from. */
   readonly importOf: ReadonlyMap<string, string>;
+  readonly members: readonly MemberFact[];
 }
 
 /** Functions, calls, checks and loops of one file, collected in one pass over its nodes. */
@@ -52,6 +57,7 @@ export function extractCode(source: ts.SourceFile, context: ExtractContext): Cod
     scope: pass.scope,
     specifiers: pass.specifiers,
     importOf: pass.importOf,
+    members: pass.members,
   };
 }
 
@@ -64,6 +70,7 @@ class CodePass {
   readonly scope = new Scope();
   readonly specifiers: string[] = [];
   readonly importOf = new Map<string, string>();
+  readonly members: MemberFact[] = [];
   readonly #source: ts.SourceFile;
   readonly #open: FunctionDraft[] = [];
   #current: FunctionDraft;
@@ -153,9 +160,18 @@ class CodePass {
         if ((node as ts.BinaryExpression).operatorToken.kind === ts.SyntaxKind.EqualsToken)
           this.scope.record(node);
         break;
+      case ts.SyntaxKind.Parameter:
+      case ts.SyntaxKind.PropertyDeclaration:
+        this.#member(node as ts.ParameterDeclaration | ts.PropertyDeclaration);
+        break;
       default:
         break;
     }
+  }
+
+  #member(node: ts.ParameterDeclaration | ts.PropertyDeclaration): void {
+    const member = memberOf(node);
+    if (member !== undefined && this.members.length < MAX_MEMBERS) this.members.push(member);
   }
 
   #call(node: ts.CallExpression): void {

@@ -36,4 +36,3 @@ export interface ModuleGraph {
   /** Imports that lead nowhere in this repository and to no package either. */
   readonly unresolved: readonly { readonly from: string; readonly specifier: string }[];
 }
-

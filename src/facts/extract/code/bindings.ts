@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { BindingFact } from '../../types.js';
-import { boundNames, chainText, isFunctionNode, leafName, unwrap } from './syntax.js';
+import { boundNames, chainText, isFunctionNode, leafName } from './syntax.js';
+import { unwrap } from '../syntax.js';
 import { mentionsOf } from './values.js';
 
 const MAX_BINDINGS = 80;

@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import type { CallFact, ValueFact } from '../../types.js';
 import { spanOf, type ExtractContext } from '../walk.js';
 import { ITERATORS, type LoopIndex } from './loops.js';
-import { chainText, isFunctionNode, leafName, optionalParent, outermostWrapper, unwrap } from './syntax.js';
+import { chainText, isFunctionNode, leafName, optionalParent, outermostWrapper } from './syntax.js';
+import { unwrap } from '../syntax.js';
 import { isGlobalChain, valueOf } from './values.js';
 
 const MAX_CALLS = 300;
@@ -106,6 +107,7 @@ export function callFacts(
   callables: Callables,
 ): readonly CallFact[] {
   const facts: CallFact[] = [];
+  const catches = context.text.includes('catch');
   for (const node of nodes) {
     if (facts.length >= MAX_CALLS) break;
     const callee = chainText(unwrap(node.expression));
@@ -130,6 +132,7 @@ export function callFacts(
         arguments: node.arguments.slice(0, MAX_ARGUMENTS).map((argument) => argumentOf(source, argument)),
         awaited: isAwaited(node),
         used: isUsed(node),
+        ...(catches && isHandled(node) ? { handled: true as const } : {}),
         function: functionOf(node),
         loops: around,
         span: spanOf(node, source, context),
@@ -201,6 +204,20 @@ export function isAwaited(node: ts.Node): boolean {
     } else if (ts.isBinaryExpression(parent) && parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) {
       current = outermostWrapper(parent);
     } else return false;
+  }
+  return false;
+}
+
+/** True when a rejection of the call has a reader in its own function, inline callbacks included. */
+function isHandled(call: ts.CallExpression): boolean {
+  let child: ts.Node = call;
+  for (let node = optionalParent(call); node !== undefined; child = node, node = optionalParent(node)) {
+    if (ts.isTryStatement(node)) {
+      if (node.tryBlock === child && node.catchClause !== undefined) return true;
+    } else if (isFunctionNode(node)) {
+      const holder = outermostWrapper(node).parent;
+      if (!ts.isCallExpression(holder) || !ITERATORS.has(leafName(holder.expression))) return false;
+    } else if (ts.isPropertyAccessExpression(node) && node.name.text === 'catch') return true;
   }
   return false;
 }

@@ -11,8 +11,8 @@ import {
   optionalParent,
   outermostWrapper,
   propertyName,
-  unwrap,
 } from './syntax.js';
+import { unwrap } from '../syntax.js';
 
 /** A function while its facts are being collected. */
 export interface FunctionDraft {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { GuardFact } from '../../types.js';
-import { chainText, isFunctionNode, leafName, shortText, unwrap } from './syntax.js';
+import { chainText, isFunctionNode, leafName, shortText } from './syntax.js';
+import { unwrap } from '../syntax.js';
 import { mentionsOf } from './values.js';
 
 const ASSERTION =

@@ -11,8 +11,8 @@ import {
   leafName,
   optionalParent,
   outermostWrapper,
-  unwrap,
 } from './syntax.js';
+import { unwrap } from '../syntax.js';
 import { mentionsOf, valueOf } from './values.js';
 
 /** Methods that call their function once for each element. */

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { isFunctionNode, optionalParent, unwrap } from './syntax.js';
+import { isFunctionNode, optionalParent } from './syntax.js';
+import { unwrap } from '../syntax.js';
 
 /** What the names of a file were given, found without a type check. */
 export class Scope {

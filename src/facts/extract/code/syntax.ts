@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { unwrap } from '../syntax.js';
 
 /** A node that opens a new function scope. */
 export type FunctionNode =
@@ -23,21 +24,6 @@ export function isFunctionNode(node: ts.Node): node is FunctionNode {
     default:
       return false;
   }
-}
-
-/** The expression without parentheses, assertions and `!`. */
-export function unwrap(node: ts.Expression): ts.Expression {
-  let current = node;
-  while (
-    ts.isParenthesizedExpression(current) ||
-    ts.isAsExpression(current) ||
-    ts.isSatisfiesExpression(current) ||
-    ts.isNonNullExpression(current) ||
-    ts.isTypeAssertionExpression(current)
-  ) {
-    current = current.expression;
-  }
-  return current;
 }
 
 /** The outermost node that only wraps `node` in parentheses, assertions or `!`. */

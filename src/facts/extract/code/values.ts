@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { ValueFact } from '../../types.js';
-import { chainText, isFunctionNode, shortText, unwrap } from './syntax.js';
+import { chainText, isFunctionNode, shortText } from './syntax.js';
+import { unwrap } from '../syntax.js';
 
 /** Names that say nothing about where data comes from. */
 const GLOBALS = new Set([

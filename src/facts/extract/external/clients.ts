@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Scope } from '../code/scope.js';
-import { chainText, unwrap } from '../code/syntax.js';
+import { chainText } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { limitOf } from './options.js';
 import { SDK_CLIENTS, type SdkClient } from './sdk-table.js';
 
@@ -14,6 +15,8 @@ export interface HttpBinding {
   readonly base?: ts.Expression;
   /** The client itself is a function of (url, options) like fetch. */
   readonly callable: boolean;
+  /** The call that made it, where this file did. */
+  readonly made?: ts.CallExpression;
 }
 
 /** What the file's imports and constants say about its clients. */
@@ -165,7 +168,8 @@ function bindVariable(node: ts.VariableDeclaration, initializer: ts.Expression, 
   const chain = chainText(value.expression) ?? '';
   const match = /^(.+)\.(create|extend|instance|defaults)$/.exec(chain);
   const parent = match?.[1] === undefined ? undefined : to.http.get(match[1]);
-  if (parent !== undefined) to.http.set(name, created(parent, value.arguments[0], to.scope));
+  if (parent !== undefined)
+    to.http.set(name, { ...created(parent, value.arguments[0], to.scope), made: value });
   const sdk = to.classes.get(chain.split('.')[0] ?? '');
   if (sdk !== undefined && /^[a-z]\w*(?:\.create\w*)?$|\.createTransport$/i.test(chain))
     to.sdk.set(name, sdk);

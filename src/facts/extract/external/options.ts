@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { ExternalCallFact } from '../../types.js';
 import type { Scope } from '../code/scope.js';
-import { chainText, propertyName, unwrap } from '../code/syntax.js';
+import { chainText, propertyName } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 
 type Presence = 'present' | 'absent' | 'opaque';
 

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Scope } from '../code/scope.js';
-import { chainText, unwrap } from '../code/syntax.js';
+import { chainText } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 
 /** Where an address leads. `own` covers relative addresses, this product's own origin and data URLs. */
 export type UrlTarget =

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { leafName, unwrap } from '../code/syntax.js';
+import { leafName } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { valueOf } from '../code/values.js';
 import { idempotencyOf, methodOf } from './options.js';
 import { isReadByPost, purposeOf } from './purpose.js';

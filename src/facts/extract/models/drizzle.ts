@@ -1,8 +1,16 @@
 import { ts } from 'ts-morph';
 import type { ModelFact } from '../../types.js';
 import { positionAt, type ExtractContext } from '../walk.js';
-import { chainOf, elementsOf, keyOf, memberNames, propertyOf, resultOf, stringOf } from './syntax.js';
-import { unwrap } from '../code/syntax.js';
+import {
+  chainOf,
+  elementsOf,
+  keyOf,
+  memberNames,
+  propertyOf,
+  resultOf,
+  stringOf,
+  unwrap,
+} from '../syntax.js';
 
 interface Draft {
   readonly fields: ModelFact['fields'][number][];

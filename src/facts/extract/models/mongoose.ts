@@ -2,8 +2,7 @@ import { ts } from 'ts-morph';
 import { lowerFirst } from '../../schema/naming.js';
 import type { ModelFact } from '../../types.js';
 import { positionAt, type ExtractContext } from '../walk.js';
-import { chainOf, keyOf, propertyOf, stringOf } from './syntax.js';
-import { unwrap } from '../code/syntax.js';
+import { chainOf, keyOf, propertyOf, stringOf, unwrap } from '../syntax.js';
 
 interface Schema {
   readonly shape: ts.ObjectLiteralExpression;

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { lowerFirst } from '../../schema/naming.js';
 import type { ModelFact } from '../../types.js';
 import { positionAt, type ExtractContext } from '../walk.js';
-import { elementsOf, propertyOf, resultOf, stringOf, unwrap } from './syntax.js';
+import { elementsOf, propertyOf, resultOf, stringOf, unwrap } from '../syntax.js';
 
 interface Decorator {
   readonly name: string;

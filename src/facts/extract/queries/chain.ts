@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { unwrap } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 
 /** One name of a call chain and the call that follows it, e.g. `.where(…)`. */
 export interface Link {

@@ -3,7 +3,8 @@ import type { FilterFact, FilterKey, QueryFact, ValueFact } from '../../types.js
 import type { CodeDetail } from '../code.js';
 import { isAwaited } from '../code/calls.js';
 import { collectorOf } from '../code/loops.js';
-import { optionalParent, outermostWrapper, unwrap } from '../code/syntax.js';
+import { optionalParent, outermostWrapper } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { valueOf } from '../code/values.js';
 import { spanOf, type ExtractContext } from '../walk.js';
 

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { chainText, leafName, optionalParent, isFunctionNode, propertyName, unwrap } from '../code/syntax.js';
+import { chainText, leafName, optionalParent, isFunctionNode, propertyName } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { type FilterDraft, isUndefined, type Mode, type Reading, resolveConstant } from './draft.js';
 import { isLogical, ObjectFilterReader } from './object-filter.js';
 
@@ -166,11 +167,24 @@ export function orderColumns(reading: Reading, node: ts.Expression): readonly st
     );
     return names.every((name) => name !== undefined) ? names : undefined;
   }
+  if (ts.isConditionalExpression(inner)) {
+    // `order === 'asc' ? asc(t.a) : desc(t.a)`: the column is the same either way.
+    const [first, second] = [orderColumns(reading, inner.whenTrue), orderColumns(reading, inner.whenFalse)];
+    return first !== undefined && first.join() === second?.join() ? first : undefined;
+  }
   if (ts.isCallExpression(inner)) {
     const argument = inner.arguments[0];
-    const direction = /^(?:asc|desc)$/.test(leafName(inner.expression));
+    const direction = /^(?:asc|desc)$/.test(leafName(inner.expression)) || isDirection(reading, inner);
     return direction && argument !== undefined ? orderColumns(reading, argument) : undefined;
   }
   const chain = chainText(inner);
   return chain?.includes('.') === true ? [chain.slice(chain.lastIndexOf('.') + 1)] : undefined;
+}
+
+/** `const dir = newestFirst ? desc : asc; … dir(t.createdAt)`. */
+function isDirection(reading: Reading, call: ts.CallExpression): boolean {
+  const callee = unwrap(call.expression);
+  const given = ts.isIdentifier(callee) ? reading.code.scope.initializerOf(callee) : undefined;
+  if (given === undefined || !ts.isConditionalExpression(given)) return false;
+  return [given.whenTrue, given.whenFalse].every((side) => /^(?:asc|desc)$/.test(leafName(side)));
 }

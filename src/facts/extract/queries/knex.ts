@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { QueryFact, QueryOperation } from '../../types.js';
-import { chainText, unwrap } from '../code/syntax.js';
+import { chainText } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { type Chain, type Link } from './chain.js';
 import { complete, FilterDraft, type Mode, PLAIN, type Reading } from './draft.js';
 import { columnPath, operatorName } from './kysely.js';

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { QueryFact, QueryOperation } from '../../types.js';
-import { unwrap } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { type Chain, clientText, type Link } from './chain.js';
 import { complete, FilterDraft, type Mode, PLAIN, type Reading } from './draft.js';
 import { limitOf, readData } from './prisma.js';

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { QueryFact, QueryOperation } from '../../types.js';
-import { isFunctionNode, leafName, propertyName, unwrap } from '../code/syntax.js';
+import { isFunctionNode, leafName, propertyName } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import type { Chain, Link } from './chain.js';
 import { complete, FilterDraft, PLAIN, type Reading } from './draft.js';
 import { ObjectFilterReader } from './object-filter.js';

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { propertyName, unwrap } from '../code/syntax.js';
+import { propertyName } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { type FilterDraft, isUndefined, type Mode, type Reading, resolveConstant } from './draft.js';
 
 /** Operators that a filter object may hold instead of a value. */

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { QueryFact, QueryOperation } from '../../types.js';
-import { propertyName, unwrap } from '../code/syntax.js';
+import { isFunctionNode, propertyName } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { type Chain, clientText } from './chain.js';
 import {
   complete,
@@ -185,7 +186,12 @@ class ArgumentReader {
     }
     for (const property of inner.properties) {
       const name = property.name === undefined ? undefined : propertyName(property.name);
-      if (name === undefined || ts.isSpreadAssignment(property)) this.#dynamicOrder = true;
+      if (property.name !== undefined && ts.isComputedPropertyName(property.name) && name === undefined) {
+        this.#dynamicOrder = true;
+        this.#order.push(
+          ...literalsOf(this.#reading, property.name.expression).map((at) => `${prefix}${at}`),
+        );
+      } else if (name === undefined || ts.isSpreadAssignment(property)) this.#dynamicOrder = true;
       else if (ts.isPropertyAssignment(property)) {
         const value = unwrap(property.initializer);
         const plain = !ts.isObjectLiteralExpression(value) || hasMember(value, 'sort');
@@ -211,6 +217,47 @@ class ArgumentReader {
         this.#includes.push(`${prefix}${name}`);
     }
   }
+}
+
+/** The texts that a name may stand for: `sortBy ?? 'createdAt'`, `x ? 'a' : 'b'`, `{ sortBy = 'createdAt' }`. */
+function literalsOf(reading: Reading, node: ts.Expression, depth = 0): readonly string[] {
+  const inner = unwrap(node);
+  if (depth > 3) return [];
+  if (ts.isStringLiteralLike(inner)) return [inner.text];
+  if (ts.isConditionalExpression(inner)) {
+    return [inner.whenTrue, inner.whenFalse].flatMap((side) => literalsOf(reading, side, depth + 1));
+  }
+  if (ts.isBinaryExpression(inner)) {
+    return [inner.left, inner.right].flatMap((side) => literalsOf(reading, side, depth + 1));
+  }
+  if (!ts.isIdentifier(inner)) return [];
+  const given = reading.code.scope.initializerOf(inner);
+  if (given !== undefined) return literalsOf(reading, given, depth + 1);
+  return defaultOf(inner);
+}
+
+/** The default that a parameter of a function around `name` gives it. */
+function defaultOf(name: ts.Identifier): readonly string[] {
+  for (let at: ts.Node = name; !ts.isSourceFile(at); at = at.parent) {
+    if (!isFunctionNode(at)) continue;
+    for (const parameter of at.parameters) {
+      const value = defaultIn(parameter, name.text);
+      if (value !== undefined) return ts.isStringLiteralLike(value) ? [value.text] : [];
+    }
+  }
+  return [];
+}
+
+function defaultIn(
+  binding: ts.ParameterDeclaration | ts.BindingElement,
+  name: string,
+): ts.Expression | undefined {
+  if (ts.isIdentifier(binding.name)) return binding.name.text === name ? binding.initializer : undefined;
+  for (const element of binding.name.elements) {
+    const value = ts.isOmittedExpression(element) ? undefined : defaultIn(element, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** `include: { a: true }` names a relation; `select: { a: true }` may as well name a column. */

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { QueryFact } from '../../types.js';
-import { chainText, leafName, unwrap } from '../code/syntax.js';
+import { chainText, leafName } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import type { Chain } from './chain.js';
 import { complete, FilterDraft, PLAIN, type Reading, resolveConstant } from './draft.js';
 import { HOLE, readSql, type SqlParts } from './sql-reader.js';

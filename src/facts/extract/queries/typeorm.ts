@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { QueryFact, QueryOperation } from '../../types.js';
-import { chainText, propertyName, unwrap } from '../code/syntax.js';
+import { chainText, propertyName } from '../code/syntax.js';
+import { unwrap } from '../syntax.js';
 import { type Chain, clientText, type Link } from './chain.js';
 import { complete, FilterDraft, PLAIN, type Reading, resolveConstant } from './draft.js';
 import { membersOf, ObjectFilterReader } from './object-filter.js';

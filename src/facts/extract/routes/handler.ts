@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { unwrap } from '../models/syntax.js';
+import { unwrap } from '../syntax.js';
 import type { CodeIndex } from '../walk.js';
 
 export interface Handler {

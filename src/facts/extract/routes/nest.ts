@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { RouteFact } from '../../types.js';
-import { propertyOf, stringOf, unwrap } from '../models/syntax.js';
+import { propertyOf, stringOf, unwrap } from '../syntax.js';
 import { spanOf, type CodeIndex, type ExtractContext } from '../walk.js';
 import { nameOf } from './handler.js';
 

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { RouteFact } from '../../types.js';
-import { chainOf, keyOf, propertyOf, stringOf, unwrap } from '../models/syntax.js';
+import { chainOf, keyOf, propertyOf, stringOf, unwrap } from '../syntax.js';
 import { spanOf, type CodeIndex, type ExtractContext } from '../walk.js';
 import { handlerOf, nameOf } from './handler.js';
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { unwrap } from '../models/syntax.js';
+import { unwrap } from '../syntax.js';
 
 /** Values on `expect` that build a matcher and check nothing. */
 const NOT_AN_ASSERTION =

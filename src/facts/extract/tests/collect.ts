@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { TestFact } from '../../types.js';
-import { unwrap } from '../models/syntax.js';
+import { unwrap } from '../syntax.js';
 import { spanOf, type ExtractContext } from '../walk.js';
 import { isAssertion, statusesIn } from './assertions.js';
 import { declarationOf, skipsItself, type Declaration } from './declaration.js';
@@ -45,10 +45,16 @@ class Collector {
     const name = this.#stack.some(({ declaration }) => declaration.kind === 'test')
       ? undefined
       : nameOfHelper(node);
-    if (name !== undefined) { this.#visitHelper(name, node); return; }
+    if (name !== undefined) {
+      this.#visitHelper(name, node);
+      return;
+    }
     if (ts.isCallExpression(node)) {
       const declaration = declarationOf(node, this.source);
-      if (declaration !== undefined) { this.#visitDeclaration(declaration, node); return; }
+      if (declaration !== undefined) {
+        this.#visitDeclaration(declaration, node);
+        return;
+      }
       this.#note(node);
     } else if (ts.isNewExpression(node)) {
       for (const open of this.#stack) for (const path of requestsIn(node)) open.requests.add(path);

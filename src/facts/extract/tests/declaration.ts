@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { elementsOf, propertyOf, stringOf, unwrap } from '../models/syntax.js';
+import { elementsOf, propertyOf, stringOf, unwrap } from '../syntax.js';
 
 /** A call that declares a suite or a test, e.g. `describe.skip('x', () => {})`. */
 export interface Declaration {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { keyOf, unwrap } from '../models/syntax.js';
+import { keyOf, unwrap } from '../syntax.js';
 
 const REQUESTS =
   /^(?:get|post|put|patch|delete|del|head|request|fetch|inject|goto|call|api|handler|Request|NextRequest)$/;

@@ -1,5 +1,4 @@
 import { ts } from 'ts-morph';
-import { unwrap } from '../code/syntax.js';
 
 /** One call in a chain, e.g. `text`, `notNull`, `references`. */
 export interface ChainCall {
@@ -79,4 +78,19 @@ export function memberNames(nodes: readonly ts.Expression[]): readonly string[] 
 /** Elements of an array literal; empty for anything else. */
 export function elementsOf(node: ts.Expression | undefined): readonly ts.Expression[] {
   return node !== undefined && ts.isArrayLiteralExpression(node) ? node.elements : [];
+}
+
+/** The expression without parentheses, assertions and `!`. */
+export function unwrap(node: ts.Expression): ts.Expression {
+  let current = node;
+  while (
+    ts.isParenthesizedExpression(current) ||
+    ts.isAsExpression(current) ||
+    ts.isSatisfiesExpression(current) ||
+    ts.isNonNullExpression(current) ||
+    ts.isTypeAssertionExpression(current)
+  ) {
+    current = current.expression;
+  }
+  return current;
 }
