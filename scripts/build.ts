@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: one ES module bundle for each action and one for the command line, with the compiler in a
- * bundle of its own that they share. `--check` builds into a temporary folder and compares instead.
+ * Builds `dist/`: one ES module bundle for each action and one for the command line, with the compiler and the
+ * toolkit in bundles of their own that they share. `--check` builds into a temporary folder and compares instead.
  */
 import ncc from '@vercel/ncc';
 import { spawnSync } from 'node:child_process';
@@ -21,11 +21,16 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const LIMIT_MB = 25;
 
-const shared = { 'ts-morph': '../ts-morph/index.js', '@ts-morph/common': '../ts-morph/index.js' };
+const shared = {
+  'ts-morph': '../ts-morph/index.js',
+  '@ts-morph/common': '../ts-morph/index.js',
+  '@actions/core': '../toolkit/index.js',
+};
 
 /** Output folder → entry, and what it takes from another bundle. */
 const bundles: Readonly<Record<string, { entry: string; externals?: Readonly<Record<string, string>> }>> = {
   'ts-morph': { entry: 'scripts/bundle/ts-morph.js' },
+  toolkit: { entry: 'scripts/bundle/toolkit.js' },
   cli: { entry: 'build/cli/main.js', externals: shared },
   ...Object.fromEntries(
     readdirSync(path.join(root, 'actions'))
