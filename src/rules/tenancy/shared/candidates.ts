@@ -3,22 +3,12 @@ import { modelOfQuery } from '../../../facts/schema/build.js';
 import type { DataModel, Ownership } from '../../../facts/schema/data-model.js';
 import { foreignKeys } from '../../../facts/schema/tenants.js';
 import type { FileFacts, FilterKey, ModelFact, QueryFact } from '../../../facts/types.js';
-import {
-  callVerifies,
-  filterScope,
-  guardsRow,
-  guardVerifies,
-  isConstant,
-  isQuery,
-  judgeOf,
-  operatorOnly,
-  optionalCheck,
-  rowNames,
-  type Judge,
-} from './evidence.js';
+import { Callers, type CallerCare } from './callers.js';
+import { filterScope, isConstant, judgeOf, operatorOnly, optionalCheck, type Judge } from './evidence.js';
 import { originOf, type Origin } from './origin.js';
 import { systemPlace, systemWrapper } from './places.js';
 import { FileSurroundings, type Surroundings } from './surroundings.js';
+import { Verification } from './verification.js';
 import { tenantValue, vocabularyOf, type TenantValue } from './vocabulary.js';
 
 /** How a query reaches rows that may be another tenant's. */
@@ -44,6 +34,8 @@ export interface Candidate {
   /** Functions of this file that scope the same model. */
   readonly siblings: number;
   readonly write: boolean;
+  /** What the callers of a service do about the id before they hand it over. */
+  readonly callers: CallerCare;
 }
 
 const WRITES: ReadonlySet<QueryFact['operation']> = new Set([
@@ -72,9 +64,10 @@ export function candidatesOf(context: RuleContext): readonly Candidate[] {
   if (context.data.tenantKeys.length === 0) return [];
   const judge = judgeOf(vocabularyOf(context.data), context.config);
   const found: Candidate[] = [];
+  const callers = new Callers(context, judge);
   for (const [path, file] of context.facts.files) {
     if (file.queries.length === 0 || systemPlace(path, file, context.config) !== undefined) continue;
-    found.push(...new FileReader(path, file, context.data, judge).read());
+    found.push(...new FileReader(path, file, context.data, judge, callers).read());
   }
   return found;
 }
@@ -100,8 +93,12 @@ class FileReader {
   readonly #file: FileFacts;
   readonly #data: DataModel;
   readonly #judge: Judge;
+  readonly #verification: Verification;
+  readonly #callers: Callers;
 
-  constructor(path: string, file: FileFacts, data: DataModel, judge: Judge) {
+  constructor(path: string, file: FileFacts, data: DataModel, judge: Judge, callers: Callers) {
+    this.#callers = callers;
+    this.#verification = new Verification(data, judge);
     this.#surroundings = new FileSurroundings(file);
     this.#path = path;
     this.#file = file;
@@ -145,7 +142,14 @@ class FileReader {
       membership: this.#membership(tenants, around),
       siblings: this.#siblings(query, model, around),
       write: WRITES.has(query.operation),
+      callers: this.#careOfCallers(reached.key, around),
     };
+  }
+
+  #careOfCallers(key: FilterKey | undefined, around: Surroundings): CallerCare {
+    const [mention] = key?.value.mentions ?? [];
+    if (around.handler || mention === undefined) return 'unknown';
+    return this.#callers.care(this.#path, around.top, mention.slice(mention.lastIndexOf('.') + 1));
   }
 
   #reach(
@@ -156,6 +160,8 @@ class FileReader {
     const scope = filterScope(query, this.#judge);
     if (scope === 'tenant' || scope === 'person' || scope === 'opaque') return undefined;
     const { keys } = query.filter;
+    const relations = new Set(model.relations.map(({ field }) => field));
+    if (keys.some(({ path, value }) => relations.has(path[0] ?? '') && !isConstant(value))) return undefined;
     // A natural key (a domain, a slug) is looked up to see whether it is taken.
     const primary = new Set(model.primaryKey.filter((name) => /(?:id|_id|uuid|pk)$/i.test(name)));
     const id = keys.find(
@@ -234,36 +240,8 @@ class FileReader {
     return origins.find((origin) => origin === 'request') ?? origins[0] ?? 'unknown';
   }
 
-  /** Something in the function has already looked whether this id is the caller's. */
   #verified(query: QueryFact, key: FilterKey, around: Surroundings): boolean {
-    const ids = new Set(key.value.mentions);
-    if (around.guards.some((guard) => guardVerifies(guard, ids, this.#judge))) return true;
-    if (around.calls.some((call) => !isQuery(call, around) && callVerifies(call, ids, around, this.#judge)))
-      return true;
-    if (!WRITES.has(query.operation) && this.#rowIsGuarded(query, around)) return true;
-    return around.queries.some((other) => other !== query && this.#verifiesId(other, query, ids, around));
-  }
-
-  #rowIsGuarded(query: QueryFact, around: Surroundings): boolean {
-    return [...rowNames(query, around)].some((row) => guardsRow(row, around, this.#judge));
-  }
-
-  #verifiesId(other: QueryFact, query: QueryFact, ids: ReadonlySet<string>, around: Surroundings): boolean {
-    const values = [...other.filter.keys.map(({ value }) => value), ...other.filter.opaque];
-    const uses = values.some(({ mentions }) => mentions.some((mention) => ids.has(mention)));
-    const scope = filterScope(other, this.#judge);
-    if (uses && other.span.start < query.span.start) {
-      if (scope === 'tenant' || scope === 'person' || scope === 'opaque') return true;
-      if (this.#rowIsGuarded(other, around)) return true;
-    }
-    // `team.findUnique({ where: { id, users }, select: { documents: { where: { id: documentId } } } })`
-    const loads = other.includes.some((include) =>
-      include.toLowerCase().replace(/s$/, '').endsWith(query.model.toLowerCase().replace(/s$/, '')),
-    );
-    const owner = modelOfQuery(this.#data, other);
-    const tenant =
-      owner !== undefined && this.#data.ownership.get(owner.name.toLowerCase())?.kind === 'tenant';
-    return tenant && loads && other.span.start < query.span.start;
+    return this.#verification.ofQuery(query, new Set(key.value.mentions), around);
   }
 
   #tenants(
