@@ -5,7 +5,7 @@
 import type { Range } from '../core/finding.js';
 import type { Orm } from '../config/shape.js';
 
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 /** Offsets are UTF-16 code units from the start of the text. */
 export interface Span {
@@ -150,6 +150,12 @@ export interface FunctionFact {
   readonly span: Span;
 }
 
+/** A member of a class that holds an object of another class: `private readonly users: UsersService`. */
+export interface MemberFact {
+  readonly name: string;
+  readonly type: string;
+}
+
 export interface CallFact {
   /** As written, e.g. `helper`, `service.load`, `this.repo.find`. */
   readonly callee: string;
@@ -157,6 +163,8 @@ export interface CallFact {
   readonly awaited: boolean;
   /** The result is stored, returned, awaited or chained; false = floating. */
   readonly used: boolean;
+  /** Inside a try block with a catch, or with a rejection handler; absent otherwise. */
+  readonly handled?: true;
   readonly function: number;
   readonly loops: readonly LoopFact[];
   readonly span: Span;
@@ -296,6 +304,18 @@ export interface ExternalCallFact {
   readonly span: Span;
 }
 
+/** A client made once and used elsewhere: `export const api = axios.create({ baseURL })`. */
+export interface HttpClientFact {
+  readonly name: string;
+  readonly client: string;
+  /** `axios.create`, `got.extend` … as written. */
+  readonly callee: string;
+  readonly timeout: 'absent' | 'client-default' | 'opaque';
+  readonly origin: 'literal' | 'env' | 'value';
+  readonly host?: string;
+  readonly span: Span;
+}
+
 export type ExternalPurpose =
   | 'payment'
   | 'email'
@@ -367,6 +387,10 @@ export interface FileFacts {
   readonly calls: readonly CallFact[];
   readonly queries: readonly QueryFact[];
   readonly externalCalls: readonly ExternalCallFact[];
+  /** Clients that the file makes and exports; absent when there are none. */
+  readonly clients?: readonly HttpClientFact[];
+  /** Members of classes by the class of what they hold; absent when there are none. */
+  readonly members?: readonly MemberFact[];
   readonly routes: readonly RouteFact[];
   readonly tests: readonly TestFact[];
   readonly models: readonly ModelFact[];

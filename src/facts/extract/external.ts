@@ -1,11 +1,13 @@
 import { ts } from 'ts-morph';
-import type { ExternalCallFact } from '../types.js';
+import type { ExternalCallFact, FileFacts, HttpClientFact } from '../types.js';
 import { Scope } from './code/scope.js';
-import { chainText, leafName, unwrap } from './code/syntax.js';
+import { chainText, isFunctionNode, leafName } from './code/syntax.js';
+import { unwrap } from './syntax.js';
 import { clientNames } from './external/clients.js';
 import { httpCallOf } from './external/http-call.js';
 import { sdkCallOf } from './external/sdk-call.js';
 import { surroundingsOf, workAfter } from './external/surroundings.js';
+import { targetOf } from './external/url.js';
 import { wrapperCallOf } from './external/wrapper-call.js';
 import { spanOf, type CodeIndex, type ExtractContext } from './walk.js';
 import type { CallReading, ExternalReader } from './external/reading.js';
@@ -36,8 +38,8 @@ export function extractExternalCalls(
   source: ts.SourceFile,
   context: ExtractContext,
   code: CodeIndex,
-): readonly ExternalCallFact[] {
-  if (context.language === 'dts' || !MAY_CALL.test(context.text)) return [];
+): Pick<FileFacts, 'externalCalls' | 'clients'> {
+  if (context.language === 'dts' || !MAY_CALL.test(context.text)) return { externalCalls: [] };
   const scope = new Scope();
   for (const node of context.nodes) scope.record(node);
   const reader: ExternalReader = {
@@ -52,7 +54,34 @@ export function extractExternalCalls(
     const reading = readCall(node, reader);
     if (reading !== undefined) facts.push(complete(node, reading, source, context, code));
   }
-  return facts;
+  const clients = clientsMade(reader, context);
+  return { externalCalls: facts, ...(clients.length === 0 ? {} : { clients }) };
+}
+
+/** Clients that the module makes once, with what their creation says; those of its own origin are left out. */
+function clientsMade(reader: ExternalReader, context: ExtractContext): readonly HttpClientFact[] {
+  const clients: HttpClientFact[] = [];
+  for (const [name, { client, timeout, base, made }] of reader.names.http) {
+    if (made === undefined || !isTopLevel(made)) continue;
+    const target = base === undefined ? undefined : targetOf(base, reader.scope);
+    if (target?.kind === 'own') continue;
+    const late = /\bdefaults\.timeout\s*=/.test(reader.text);
+    clients.push({
+      name,
+      client,
+      callee: chainText(unwrap(made.expression)) ?? client,
+      timeout: late && timeout === 'absent' ? 'client-default' : timeout,
+      origin: target?.kind ?? 'value',
+      ...(target?.kind === 'literal' ? { host: target.host } : {}),
+      span: spanOf(made, reader.source, context),
+    });
+  }
+  return clients;
+}
+
+function isTopLevel(node: ts.Node): boolean {
+  for (let at = node; !ts.isSourceFile(at); at = at.parent) if (isFunctionNode(at)) return false;
+  return true;
 }
 
 function readCall(call: ts.CallExpression, reader: ExternalReader): CallReading | undefined {

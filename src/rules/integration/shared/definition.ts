@@ -9,10 +9,14 @@ export interface FunctionPlace {
 
 const MAX_BARRELS = 4;
 
-/** The function that a plain name calls in a file: its own, or the one an import leads to. */
+/**
+ * The function that a callee names in a file: its own, or the one an import leads to. Understands `load`,
+ * `mailer.send` for an imported object or namespace, and `this.mailer.send` for a member whose class is known.
+ */
 export function definitionOf(context: RuleContext, path: string, name: string): FunctionPlace | undefined {
   const facts = context.facts.files.get(path);
   if (facts === undefined) return undefined;
+  if (name.includes('.')) return memberDefinition(context, path, facts, name.split('.'));
   const own = functionNamed(facts, name);
   if (own !== undefined) return { path, id: own.id };
   for (const fact of facts.imports) {
@@ -23,6 +27,65 @@ export function definitionOf(context: RuleContext, path: string, name: string): 
     return target?.kind === 'file'
       ? exported(context, target.path, binding.imported, MAX_BARRELS)
       : undefined;
+  }
+  return undefined;
+}
+
+function memberDefinition(
+  context: RuleContext,
+  path: string,
+  facts: FileFacts,
+  parts: readonly string[],
+): FunctionPlace | undefined {
+  const injected = parts[0] === 'this' && parts.length === 3;
+  if (!injected && (parts.length !== 2 || parts[0] === 'this')) return undefined;
+  const method = parts.at(-1) ?? '';
+  const holder = injected ? heldBy(facts, parts[1] ?? '') : parts[0];
+  if (holder === undefined) return undefined;
+  for (const fact of facts.imports) {
+    const binding = fact.bindings.find((candidate) => candidate.local === holder);
+    if (binding === undefined || (fact.typeOnly && !injected)) continue;
+    const target = context.modules.resolve(path, fact.specifier);
+    if (target?.kind !== 'file') return undefined;
+    return binding.imported === '*'
+      ? exported(context, target.path, method, MAX_BARRELS)
+      : memberOfExport(context, target.path, binding.imported, method, MAX_BARRELS);
+  }
+  return undefined;
+}
+
+/** The class of a member, when all classes of the file agree. */
+function heldBy(facts: FileFacts, member: string): string | undefined {
+  const types = new Set(facts.members?.filter(({ name }) => name === member).map(({ type }) => type));
+  return types.size === 1 ? [...types][0] : undefined;
+}
+
+/** A function inside an exported object or class, behind re-exports. */
+function memberOfExport(
+  context: RuleContext,
+  path: string,
+  name: string,
+  method: string,
+  hops: number,
+): FunctionPlace | undefined {
+  const facts = context.facts.files.get(path);
+  if (facts === undefined) return undefined;
+  const declared = facts.exports.some(
+    (fact) => fact.from === undefined && (fact.name === name || fact.local === name),
+  );
+  if (declared) {
+    const own = facts.functions.find(
+      (fact) => fact.name === method && fact.exported && fact.kind !== 'accessor',
+    );
+    return own === undefined ? undefined : { path, id: own.id };
+  }
+  if (hops === 0) return undefined;
+  for (const fact of facts.exports) {
+    if (fact.from === undefined || (fact.name !== name && fact.name !== '*')) continue;
+    const target = context.modules.resolve(path, fact.from);
+    if (target?.kind !== 'file') continue;
+    const found = memberOfExport(context, target.path, fact.local ?? name, method, hops - 1);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

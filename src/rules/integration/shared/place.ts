@@ -8,6 +8,9 @@ const TEST =
   /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|fixtures?|testing|playwright|cypress)\/|\.(?:test|spec|e2e|stories)\.[cm]?[jt]sx?$/i;
 const TOOLING =
   /(?:^|\/)(?:scripts?|seeds?|migrations?|examples?|docs?|bench(?:marks?)?|tools?|cli|codemods?|templates?|playground|demos?|\.github|\.storybook|prisma|bin)\/|(?:^|\/)(?:seed|migrate)\.[cm]?[jt]s$|\.config\.[cm]?[jt]s$/i;
+/** Scripts in the root of a repository, named after what they do once. */
+const ROOT_SCRIPT =
+  /^(?:delete|sync|fix|check|generate|import|export|update|remove|create|build|setup|release)-[\w-]+\.[cm]?[jt]s$/;
 const BROWSER =
   /(?:^|\/)(?:components?|hooks?|ui|client|browser|widgets?|embeds?|public|swr|stores?|contexts?|providers\/client)\/|\.client\.[jt]sx?$|(?:^|\/)use-[\w-]+\.tsx?$|(?:^|\/)use[A-Z]\w*\.tsx?$/;
 const BROWSER_PACKAGES =
@@ -38,7 +41,7 @@ function decide(context: RuleContext, path: string): Place {
   if (facts === undefined) return 'tooling';
   if (facts.directives.includes('use client')) return 'browser';
   if (facts.directives.includes('use server')) return 'server';
-  if (TOOLING.test(path)) return 'tooling';
+  if (TOOLING.test(path) || ROOT_SCRIPT.test(path)) return 'tooling';
   if (isServerByContent(path, facts)) return 'server';
   if (isBrowserByContent(path, facts)) return 'browser';
   return servesBrowserOnly(context, path, 2) ? 'browser' : 'server';

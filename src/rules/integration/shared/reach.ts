@@ -96,7 +96,7 @@ function triggerOf(path: string): Trigger | undefined {
   return JOB.test(path) ? 'job' : undefined;
 }
 
-/** Plain names that a function calls, nested functions included. */
+/** Names that a function calls and that can be followed, nested functions included. */
 function indexCalls(context: RuleContext): (path: string, id: number) => readonly string[] {
   const index = new Map<string, Map<number, Set<string>>>();
   return (path, id) => {
@@ -112,8 +112,8 @@ function indexCalls(context: RuleContext): (path: string, id: number) => readonl
 function collect(facts: FileFacts | undefined): Map<number, Set<string>> {
   const byFunction = new Map<number, Set<string>>();
   for (const call of facts?.calls ?? []) {
-    const name = /^(?:this\.)?([\w$]+)$/.exec(call.callee)?.[1];
-    if (name === undefined) continue;
+    const name = /^this\.[\w$]+$/.test(call.callee) ? call.callee.slice('this.'.length) : call.callee;
+    if (!/^(?:[\w$]+\.)?[\w$]+$|^this\.[\w$]+\.[\w$]+$/.test(name)) continue;
     let id: number | null = call.function;
     while (id !== null) {
       const names = byFunction.get(id) ?? new Set<string>();

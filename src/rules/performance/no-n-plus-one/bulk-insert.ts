@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { chainText, isFunctionNode, propertyName, unwrap } from '../../../facts/extract/code/syntax.js';
+import { chainText, isFunctionNode, propertyName } from '../../../facts/extract/code/syntax.js';
+import { unwrap } from '../../../facts/extract/syntax.js';
 import { isInAsync } from './conflicts.js';
 
 /** A loop that does nothing but insert a row for each element. */

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { chainText, isFunctionNode, optionalParent, unwrap } from '../../../facts/extract/code/syntax.js';
+import { chainText, isFunctionNode, optionalParent } from '../../../facts/extract/code/syntax.js';
+import { unwrap } from '../../../facts/extract/syntax.js';
 import type { RuleContext } from '../../rule.js';
 import { Follower } from '../shared/following.js';
 import type { BatchableRead } from './shape.js';

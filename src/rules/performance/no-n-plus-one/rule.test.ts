@@ -180,4 +180,22 @@ describe('CM-01 tier of a finding', () => {
     expect(paths).toEqual(['src/a.ts', 'src/b.ts']);
     expect(findingsOf(noNPlusOne, files)).toEqual(findingsOf(noNPlusOne, files));
   });
+
+  it('follows services that a class is given', () => {
+    const service = `export class UsersService { async load(id: string) { return prisma.user.findUnique({ where: { id } }); } }`;
+    const controller = (member: string): string =>
+      `import { UsersService } from './users.service.js';
+export class PostsService {
+  constructor(${member}) {}
+  async all(posts: Post[]) { for (const post of posts) { await this.users.load(post.authorId); } }
+}`;
+    const hits = (member: string): number =>
+      findingsOf(noNPlusOne, {
+        'src/posts.service.ts': controller(member),
+        'src/users.service.ts': service,
+      }).length;
+    expect(hits('private readonly users: UsersService')).toBe(1);
+    expect(hits('users: UsersService')).toBe(0);
+    expect(hits('private readonly users: OtherService')).toBe(0);
+  });
 });

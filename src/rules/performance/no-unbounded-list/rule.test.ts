@@ -55,7 +55,31 @@ describe('CM-05 lists without a limit', () => {
     };
     expect(levels(lib)).toEqual(['low']);
     const paged = `import { prisma } from './db.js'; export const page = async (n: number) => prisma.post.findMany({ skip: n, take: 20 });`;
-    expect(levels({ ...lib, 'src/page.ts': paged })).toEqual(['medium']);
+    expect(levels({ ...lib, 'src/page.ts': paged })).toEqual(['low']);
+    const listing = Object.entries(lib).map(([path, text]) => [
+      path,
+      text.replaceAll('allPosts', 'listPosts'),
+    ]);
+    expect(levels({ ...Object.fromEntries(listing), 'src/page.ts': paged })).toEqual(['medium']);
+  });
+
+  it.each([
+    ['two owners together', '{ teamId: team.id, userId }'],
+    ['a value that few rows share', '{ teamId: team.id, customerEmail }'],
+    ["one person's memberships", '{ userId: team.ownerId }', 'teamMember'],
+  ])('thinks little of %s', (_, where, model = 'post') => {
+    expect(levels(route(`prisma.${model}.findMany({ where: ${where} })`))).toEqual(['low']);
+  });
+
+  it('asks only of what a caller reads, not of what a write needs', () => {
+    const query = 'prisma.post.findMany({ where: { teamId: team.id } })';
+    const [[path, text]] = Object.entries(route(query)) as [[string, string]];
+    expect(levels({ [path]: text })).toEqual(['medium']);
+    expect(levels({ [path]: text.replace('GET', 'DELETE') })).toEqual(['low']);
+    expect(levels({ [path]: text.replace('prisma.post', 'tx.post') })).toEqual(['low']);
+    const handler = `export default async function handle(req, res) { if (req.method === 'DELETE') { const rows = await ${query}; for (const row of rows) await drop(row); } }`;
+    expect(levels({ 'pages/api/posts.ts': handler })).toEqual(['low']);
+    expect(levels({ 'pages/api/posts.ts': handler.replace('DELETE', 'GET') })).toEqual(['medium']);
   });
 
   it('does not ask work on all rows for pages', () => {
@@ -67,7 +91,7 @@ describe('CM-05 lists without a limit', () => {
     const schema =
       'model Post {\n  id String @id\n  teamId String\n  slug String\n  @@unique([teamId, slug])\n}';
     const query = 'prisma.post.findMany({ where: { teamId: team.id, slug } })';
-    expect(levels(route(query))).toEqual(['medium']);
+    expect(levels(route(query))).toEqual(['low']);
     expect(levels(route(query, { 'prisma/schema.prisma': schema }))).toEqual([]);
   });
 });

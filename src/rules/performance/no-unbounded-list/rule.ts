@@ -7,10 +7,19 @@ import { isBackground, isEntry, isLeftOut, requestPaths } from '../shared/places
 
 /** Tables that stay short: configuration, catalogues, memberships. */
 const SHORT_TABLE =
-  /(?:price|plan|product|service|country|currency|language|locale|role|permission|feature|flag|setting|config|preference|provider|integration|webhook|credential|apikey|category|categories|subscription|migration|session|account|passkey)s?$/i;
+  /(?:price|plan|product|service|country|currency|language|locale|role|permission|feature|flag|setting|config|preference|provider|integration|webhook|credential|apikey|category|categories|subscription|migration|session|account|passkey|rule|reward|discount|emaildomain|membership)s?$/i;
 /** Work on all rows on purpose: a limit would leave some out. */
 const WHOLE_WORK =
-  /delet|remov|purge|downgrade|upgrade|migrat|sync|archiv|disable|enable|bulk|move|sign-?out|updat|creat|clean|reset|transfer|merge|import|export|verify|static(?:Params|Paths)|sitemap|count|usage|notif|send/i;
+  /delet|remov|purge|downgrade|upgrade|migrat|sync|archiv|disable|enable|bulk|move|sign-?out|updat|creat|clean|reset|transfer|merge|import|export|verify|static(?:Params|Paths)|sitemap|count|usage|notif|send|process|revalidat|release|activate|calculat|resolve|Ids\b|ToFilter/i;
+/** Tables that join people to what they belong to: short for one person, long for one workspace. */
+const MEMBERS = /^(?:user|member)|(?:user|member)s?$/i;
+const PERSON = /^(?:user|member|person|owner)_?id$/i;
+/** Columns of which a value is shared by few rows. */
+const NARROW =
+  /(?:^|_)(?:e?mail|slug|key|token|code|hash|url|href|phone|hostname)$|(?:E?mail|Slug|Key|Token|Code|Hash|Url|Phone)$/;
+/** Names of functions whose whole purpose is a list. */
+const LISTING = /^(?:list|find|search|getAll|fetchAll|loadAll)|^(?:get|fetch|load)\w*s$/;
+const METHOD = /\bmethod\b[\s\S]{0,4}?[!=]==?\s*["'](\w+)["']|["'](\w+)["']\s*===?\s*[\w.]*\bmethod\b/;
 
 /** Why a list has no end, and how sure that is. */
 interface Verdict {
@@ -132,12 +141,40 @@ function confidenceOfPlainList(
   const whole = query.filter.keys.length === 0 && query.filter.opaque.length === 0;
   if (parents.length > 0 || query.filter.keys.some((key) => key.path.length > 1 && !key.optional))
     return 'low';
+  if (isNarrow(query, equal, context) || isForAnother(query, place)) return 'low';
   if (isBackground(place.path)) return whole && paged ? 'medium' : 'low';
   if (!place.served) return 'low';
-  if (paged) return 'medium';
-  const tenant = equal.some((column) => isTenantKey(context.data, column));
   const listed = isEntry(place.path, place.file) && !place.file.directives.includes('use server');
+  if (paged) return listed || LISTING.test(symbol) ? 'medium' : 'low';
+  const tenant = equal.some((column) => isTenantKey(context.data, column));
   return tenant && listed && query.loops.length === 0 ? 'medium' : 'low';
+}
+
+/** Few rows match: two keys of owners together, a value that few share, one parent, or one person's memberships. */
+function isNarrow(query: QueryFact, equal: readonly string[], context: RuleContext): boolean {
+  const owners = equal.filter((column) => isTenantKey(context.data, column));
+  if (owners.length > 1 || equal.some((column) => NARROW.test(column))) return true;
+  const relations = modelOf(context.data, query)?.relations ?? [];
+  if (query.filter.keys.some((key) => !key.optional && relations.some(({ field }) => field === key.path[0])))
+    return true;
+  return MEMBERS.test(query.model) && equal.some((column) => PERSON.test(column));
+}
+
+/** The rows are not what the caller asked for: part of a write, of a transaction, or a set of distinct values. */
+function isForAnother(query: QueryFact, place: ListPlace): boolean {
+  if (/distinct/i.test(query.method) || /^(?:tx|trx|transaction)$/.test(query.client)) return true;
+  const method = methodOf(query, place);
+  return method !== undefined && /^(?:POST|PUT|PATCH|DELETE)$/.test(method);
+}
+
+/** The HTTP method under which the query runs: the name of a route's handler, or the last branch before it. */
+function methodOf(query: QueryFact, { file }: ListPlace): string | undefined {
+  const symbol = symbolOf(file, query.function);
+  if (/^(?:GET|HEAD|POST|PUT|PATCH|DELETE)$/.test(symbol)) return symbol;
+  const guards = file.functions[query.function]?.guards ?? [];
+  const last = guards.findLast((guard) => guard.offset < query.span.start && METHOD.test(guard.text));
+  const match = last === undefined ? null : METHOD.exec(last.text);
+  return match?.[1] ?? match?.[2];
 }
 
 /** A range over dates or numbers bounds the list in practice. */

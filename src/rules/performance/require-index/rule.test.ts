@@ -66,6 +66,15 @@ describe('CM-05 missing indexes', () => {
     ]);
   });
 
+  it('takes a sort given at run time by its default, or by age', () => {
+    const query = (sort: string): string =>
+      `prisma.view.findMany({ where: { teamId }, orderBy: { [${sort}]: 'desc' }, skip: 20, take: size })`;
+    for (const sort of ["kind ?? 'createdAt'", 'sortBy']) {
+      expect(check(query(sort), schema('@@index([teamId])'))).toEqual(['medium view sort teamId, createdAt']);
+      expect(check(query(sort), schema('@@index([teamId, createdAt])'))).toEqual([]);
+    }
+  });
+
   it('says nothing about dynamic sorts, unique look-ups, alternatives and unknown models', () => {
     for (const query of [
       "prisma.view.findMany({ where: { teamId }, orderBy: { [sort]: 'desc' }, take: 20 })",

@@ -79,7 +79,7 @@ function needOf(
   if (keys.length === 0 || query.operation === 'create' || query.operation === 'raw') return undefined;
   const leading = indexesOf(model).filter((fields) => equal.includes(fields[0] ?? ''));
   if (leading.length === 0) return { kind: 'filter', columns: [preferred(keys, context)] };
-  const sort = query.orderBy[0];
+  const sort = query.orderBy[0] ?? usualSort(query, columns);
   if (sort === undefined || !columns.has(sort) || query.operation !== 'read-many' || query.limit === 'none')
     return undefined;
   // Rows come in the order of the primary key from most secondary indexes at no cost.
@@ -87,6 +87,13 @@ function needOf(
   if (indexesOf(model).some((fields) => servesSort(fields, new Set(equalColumns(query)), sort)))
     return undefined;
   return { kind: 'sort', columns: [...keys.slice(0, 2), sort] };
+}
+
+/** A page of a list that the caller sorts: nearly always by age unless told otherwise. */
+function usualSort(query: QueryFact, columns: ReadonlyMap<string, unknown>): string | undefined {
+  const paged = query.limit === 'value' || ((query.skip || query.cursor) && query.limit !== 'none');
+  if (!query.dynamicOrder || !paged) return undefined;
+  return ['createdAt', 'created_at', 'insertedAt'].find((name) => columns.has(name));
 }
 
 function isKey(name: string, model: ModelFact): boolean {

@@ -31,7 +31,9 @@ export class Follower {
     const parts = call.callee.split('.');
     const root = parts[0];
     const leaf = parts.at(-1);
-    if (root === undefined || leaf === undefined || parts.length > 2) return undefined;
+    if (root === undefined || leaf === undefined) return undefined;
+    if (root === 'this' && parts.length === 3) return this.#injected(path, file, parts[1] ?? '', leaf);
+    if (parts.length > 2) return undefined;
     if (root === 'this')
       return this.#named(path, file, leaf, (fact) => fact.kind === 'method' || fact.kind === 'arrow');
     for (const fact of file.imports) {
@@ -71,6 +73,45 @@ export class Follower {
       if (found.length > 0) return found.map((reached) => ({ ...reached, hops: reached.hops + 1 }));
     }
     return [];
+  }
+
+  /** `this.users.load(…)`: a method of the class that the member is declared to hold. */
+  #injected(path: string, file: FileFacts, member: string, method: string): Place | undefined {
+    const types = new Set(file.members?.filter(({ name }) => name === member).map(({ type }) => type));
+    const [type] = types;
+    // Two classes of one file may give the same name to members of different kinds.
+    if (type === undefined || types.size > 1) return undefined;
+    const isMethod = (fact: FunctionFact): boolean => fact.kind === 'method' && fact.exported;
+    for (const fact of file.imports) {
+      const binding = fact.bindings.find((candidate) => candidate.local === type);
+      if (binding === undefined) continue;
+      const resolved = this.#context.modules.resolve(path, fact.specifier);
+      if (resolved?.kind !== 'file') return undefined;
+      const home = this.#classHome(resolved.path, binding.imported, MAX_BARRELS);
+      return home === undefined ? undefined : this.#named(home.path, home.file, method, isMethod);
+    }
+    return undefined;
+  }
+
+  /** The file that declares an exported class, behind re-exports. */
+  #classHome(
+    path: string,
+    name: string,
+    hops: number,
+  ): { readonly path: string; readonly file: FileFacts } | undefined {
+    const file = this.#context.facts.files.get(path);
+    if (file === undefined) return undefined;
+    if (file.exports.some((fact) => fact.kind === 'class' && (fact.name === name || fact.local === name)))
+      return { path, file };
+    if (hops === 0) return undefined;
+    for (const fact of file.exports) {
+      if (fact.from === undefined || (fact.name !== name && fact.name !== '*')) continue;
+      const resolved = this.#context.modules.resolve(path, fact.from);
+      if (resolved?.kind !== 'file') continue;
+      const found = this.#classHome(resolved.path, fact.local ?? name, hops - 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #named(
