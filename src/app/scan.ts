@@ -102,7 +102,7 @@ export async function scanRepository(system: System, options: ScanOptions): Prom
   const recorded = await recordScan(wiring, outcome, {
     schedule,
     durationMs: system.clock.monotonic() - started,
-    failedRules: run.ruleErrors.map((error) => error.rule),
+    failedRules: outcome.failedRules,
     persist: options.record,
   });
   for (const error of run.ruleErrors)

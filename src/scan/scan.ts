@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.js';
 import type { RepositoryShape } from '../config/shape.js';
-import type { Finding, Tier } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import type { Documents, Git, Logger, Progress } from '../core/ports.js';
 import type { FactsCache } from '../facts/cache.js';
 import { loadDocumentsOfTree } from '../facts/documents.js';
@@ -23,8 +23,6 @@ export interface ScanRequest {
   readonly config: Config;
   readonly tools: ToolResults;
   readonly history: History;
-  /** Only rules of these tiers; all when absent. */
-  readonly tiers?: readonly Tier[];
   readonly cache: FactsCache;
   readonly logger: Logger;
   readonly progress: Progress;
@@ -33,12 +31,9 @@ export interface ScanRequest {
 export interface Scan {
   readonly context: RuleContext;
   readonly findings: readonly Finding[];
+  /** Rules that threw: what they would have found is not known. */
+  readonly failedRules: readonly string[];
   readonly run: RuleRun;
-}
-
-/** Every rule may raise or lower the tier of a finding, so that tiers are chosen by finding, not by rule. */
-function inTiers(findings: readonly Finding[], tiers: readonly Tier[] | undefined): readonly Finding[] {
-  return tiers === undefined ? findings : findings.filter((finding) => tiers.includes(finding.tier));
 }
 
 /**
@@ -68,5 +63,6 @@ export async function scan(request: ScanRequest): Promise<Scan> {
   const data = buildDataModel({ facts, documents, shape, config });
   const context: RuleContext = { facts, documents, modules, data, shape, config, tools, history };
   const run = runRules(allRules, context);
-  return { context, findings: inTiers(run.findings, request.tiers), run };
+  const failedRules = run.ruleErrors.map((error) => error.rule);
+  return { context, findings: run.findings, failedRules, run };
 }

@@ -12,6 +12,8 @@ export type Overlay = ReadonlyMap<string, string | null>;
 export interface ScanOutcome {
   readonly context: RuleContext;
   readonly findings: readonly Finding[];
+  /** Rules that threw: what they would have found is not known. */
+  readonly failedRules: readonly string[];
 }
 
 /** Facts of a commit with some files replaced, and what the rules say about them. Runs no repository code. */

@@ -95,7 +95,8 @@ const scan =
     for (const { path: name, id } of entries) if (!overlay.has(name)) texts[name] = contents.get(id) ?? '';
     for (const [name, text] of overlay) if (text !== null) texts[name] = text;
     const context = { ...contextOf(texts), config, tools };
-    return { context, findings: runRules(rules, context).findings };
+    const { findings, ruleErrors } = runRules(rules, context);
+    return { context, findings, failedRules: ruleErrors.map((error) => error.rule) };
   };
 
 function parseTap(output: string): TestRun {
