@@ -30,6 +30,26 @@ describe('progress', () => {
     expect(out.written).toEqual(['Reading\n']);
   });
 
+  it('says in a log now and then how far a long stage is, and since when', async () => {
+    const out = terminal(false);
+    let now = 0;
+    const progress = consoleProgress(out, () => now, 20);
+    progress.stage('Testing');
+    now = 1_000;
+    progress.advance(1, 4, 'tests of web');
+    expect(out.written).toEqual(['Testing\n']);
+    now = 65_000;
+    progress.advance(2, 4, 'tests of api');
+    expect(out.written.at(-1)).toBe('Testing 50 % tests of api, 1 min 5 s so far\n');
+    now = 95_000;
+    while (out.written.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(out.written.at(-1)).toBe('Testing 50 % tests of api, 1 min 35 s so far\n');
+    progress.end();
+    const said = out.written.length;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(out.written).toHaveLength(said);
+  });
+
   it('is a live line that never wraps on a terminal', () => {
     const out = terminal(true, 20);
     let now = 0;

@@ -49,11 +49,30 @@ export function consoleLogger(terminal: Terminal, level: LogLevel): Logger {
 /** Redraws at most this often: a terminal that is written to faster only flickers. */
 const REDRAW_MS = 80;
 
-/** A live line on a terminal; one plain line for each stage elsewhere. */
-export function consoleProgress(terminal: Terminal, now: () => number): Progress {
+/** In a log, a line at most this often, and at least this often while a stage goes on. */
+const LOG_MS = 15_000;
+const HEARTBEAT_MS = 60_000;
+
+function elapsed(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/**
+ * A live line on a terminal; elsewhere one plain line for each stage, and in a long one now and then a line
+ * that says how far it is and since when.
+ */
+export function consoleProgress(
+  terminal: Terminal,
+  now: () => number,
+  heartbeatMs: number = HEARTBEAT_MS,
+): Progress {
   let title = '';
+  let state = '';
+  let began = now();
   let drawn = false;
   let last = Number.NEGATIVE_INFINITY;
+  let heartbeat: NodeJS.Timeout | undefined;
   const clear = (): void => {
     if (drawn) terminal.write('\r\u001b[2K');
     drawn = false;
@@ -64,18 +83,42 @@ export function consoleProgress(terminal: Terminal, now: () => number): Progress
     drawn = true;
     last = now();
   };
+  const show = (): void => {
+    const time = elapsed(now() - began);
+    if (terminal.isTTY === true) draw(`… ${title}${state}${now() - began < 5_000 ? '' : ` (${time})`}`);
+    else {
+      terminal.write(`${printable(`${title}${state}, ${time} so far`)}\n`);
+      last = now();
+    }
+  };
+  const beat = (): void => {
+    clearInterval(heartbeat);
+    heartbeat = setInterval(show, terminal.isTTY === true ? 1_000 : heartbeatMs);
+    heartbeat.unref();
+  };
   return {
     stage: (next) => {
       clear();
       title = next;
+      state = '';
+      began = now();
       if (terminal.isTTY === true) draw(`… ${title}`);
-      else terminal.write(`${printable(title)}\n`);
+      else {
+        terminal.write(`${printable(title)}\n`);
+        last = now();
+      }
+      beat();
     },
     advance: (done, total, detail) => {
-      if (terminal.isTTY !== true || now() - last < REDRAW_MS) return;
       const share = total > 0 ? ` ${Math.floor((100 * done) / total)} %` : done > 0 ? ` ${done}` : '';
-      draw(`… ${title}${share}${detail === undefined ? '' : ` ${detail}`}`);
+      state = `${share}${detail === undefined ? '' : ` ${detail}`}`;
+      if (now() - last < (terminal.isTTY === true ? REDRAW_MS : LOG_MS)) return;
+      show();
+      beat();
     },
-    end: clear,
+    end: () => {
+      clearInterval(heartbeat);
+      clear();
+    },
   };
 }

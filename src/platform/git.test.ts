@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { gitFixture, type GitFixture } from '../core/testing/git-fixture.js';
 import { openGit } from './git.js';
 import { nodeProcesses } from './processes.js';
@@ -35,6 +38,35 @@ describe('git port', () => {
       Buffer.from([0, 10, 255, 10]),
       Buffer.from('x'),
     ]);
+  });
+
+  it('lists a file whose content is not in this clone', async () => {
+    const blob = fixture.git('rev-parse', 'HEAD:a.ts');
+    rmSync(path.join(fixture.directory, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    expect((await git().listTree('HEAD')).find((entry) => entry.path === 'a.ts')).toMatchObject({
+      id: blob,
+      size: 0,
+    });
+  });
+
+  it('is not led astray by the settings of the user', async () => {
+    const home = mkdtempSync(path.join(os.tmpdir(), 'caretaker-home-'));
+    const before = process.env.HOME;
+    writeFileSync(
+      path.join(home, '.gitconfig'),
+      '[color]\nui = always\n[diff]\nnoprefix = true\n[core]\nautocrlf = true\neol = crlf\n[log]\nshowSignature = true\n',
+    );
+    process.env.HOME = home;
+    try {
+      fixture.write({ 'a.ts': 'export const a = 2;\n' });
+      const patch = await git().text(['diff']);
+      expect(patch).toContain('--- a/a.ts\n+++ b/a.ts\n');
+      expect(patch).not.toContain('\u001b');
+      expect(await git().text(['log', '--format=%s'])).toBe('Start');
+    } finally {
+      process.env.HOME = before;
+      rmSync(home, { recursive: true });
+    }
   });
 
   it('treats a revision that looks like an option as a name', async () => {

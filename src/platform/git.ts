@@ -1,4 +1,5 @@
 import { SuiteError } from '../core/errors.js';
+import { lastWords } from '../core/git-words.js';
 import type { Blob, Git, GitResult, GitRunOptions, TreeEntry } from '../core/ports.js';
 import type { NodeProcesses } from './processes.js';
 
@@ -16,10 +17,20 @@ const SETTINGS = [
   ['core.fsmonitor', 'false'],
   ['core.quotePath', 'false'],
   ['core.autocrlf', 'false'],
+  ['core.eol', 'lf'],
   ['core.safecrlf', 'false'],
   ['core.pager', 'cat'],
+  ['color.ui', 'false'],
   ['commit.gpgSign', 'false'],
   ['tag.gpgSign', 'false'],
+  ['push.gpgSign', 'false'],
+  ['log.showSignature', 'false'],
+  ['i18n.commitEncoding', 'UTF-8'],
+  ['i18n.logOutputEncoding', 'UTF-8'],
+  ['diff.noprefix', 'false'],
+  ['diff.mnemonicPrefix', 'false'],
+  ['diff.algorithm', 'default'],
+  ['submodule.recurse', 'false'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
   ['advice.detachedHead', 'false'],
@@ -44,7 +55,8 @@ function parseTree(output: string): TreeEntry[] {
     entries.push({
       mode,
       id,
-      size: size === '-' ? 0 : Number(size),
+      // `-` for a submodule, `BAD` for content that this clone does not have.
+      size: Number.isNaN(Number(size)) ? 0 : Number(size),
       path,
       validPath: !path.includes('\uFFFD'),
     });
@@ -102,7 +114,7 @@ export function openGit(directory: string, processes: NodeProcesses): Git {
     const result = await run(args, options);
     if (result.exitCode !== 0) {
       throw new SuiteError(
-        `git ${args.join(' ')} failed: ${result.stderr.trim() || `exit code ${String(result.exitCode)}`}`,
+        `git ${args.join(' ')} failed: ${lastWords(result.stderr) || `exit code ${String(result.exitCode)}`}`,
         {
           kind: 'internal',
           code: 'git/command-failed',

@@ -102,6 +102,21 @@ export async function missingDependencies(
   return missing;
 }
 
+/** True when packages are declared and there is no `node_modules` at all that could hold one of them. */
+export async function nothingInstalled(tools: ToolEnvironment, member: PackageShape): Promise<boolean> {
+  const manifests = tools.shape.packages
+    .filter((other) => other === member || other.directory === '')
+    .map((other) => other.manifest);
+  const declares = manifests.some(
+    ({ dependencies, devDependencies }) => Object.keys({ ...dependencies, ...devDependencies }).length > 0,
+  );
+  if (!declares || (await tools.files.stat(path.join(tools.root, '.pnp.cjs'))) !== undefined) return false;
+  for (const level of upwards(member.directory)) {
+    if ((await tools.files.stat(path.join(tools.root, level, 'node_modules'))) !== undefined) return false;
+  }
+  return true;
+}
+
 /** True when Node would find the package from this directory. */
 export async function isInstalled(tools: ToolEnvironment, directory: string, name: string): Promise<boolean> {
   for (const level of upwards(directory)) {

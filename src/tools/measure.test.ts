@@ -52,6 +52,28 @@ describe('CM-01 measuring with the tools that are due', () => {
     });
   });
 
+  it('does not start what needs packages when none is installed, and says so', async () => {
+    await inFixture({ manifest: { scripts: { test: 'touch ran' } } }, async ({ tools }) => {
+      const needy = (name: string, scripts: Manifest['scripts']): PackageShape => {
+        const own = member(name, '', scripts);
+        return { ...own, manifest: { ...own.manifest, devDependencies: { jest: '1.0.0' } } };
+      };
+      const seen: string[] = [];
+      const measure = (packages: readonly PackageShape[]) =>
+        measureTools({
+          ...{ ...tools, shape: { ...tools.shape, packages }, which: new Set(['tests'] as const) },
+          progress: { ...silentProgress(), advance: (_done, _total, detail) => seen.push(detail ?? '') },
+        });
+      const results = await measure([needy('a', { test: 'touch ran' })]);
+      expect(results.tests.get('a')).toMatchObject({ reason: expect.stringContaining('no node_modules') });
+      expect(await tools.files.stat(`${tools.root}/ran`)).toBeUndefined();
+      expect(seen).toContain('tests of a');
+      // Node's own runner needs nothing; neither does a package that declares nothing.
+      const own = await measure([needy('b', { test: 'node --test' })]);
+      expect(own.tests.get('b')).not.toMatchObject({ reason: expect.stringContaining('no node_modules') });
+    });
+  });
+
   it('names a tool that throws and keeps the others', async () => {
     await inFixture({ files: { 'package-lock.json': '{}' } }, async ({ tools }) => {
       const processes = { run: () => Promise.reject(new Error('no more processes')) };

@@ -4,9 +4,9 @@ import { messageOf } from '../core/errors.js';
 import type { Progress } from '../core/ports.js';
 import { runAudit } from './audit/run.js';
 import { measureBundles } from './bundles/run.js';
-import { isOrchestrator, resolveCommand } from './command.js';
+import { basename, isOrchestrator, resolveCommand } from './command.js';
 import { runCompiler } from './compiler/run.js';
-import type { ToolEnvironment } from './environment.js';
+import { nothingInstalled, type ToolEnvironment } from './environment.js';
 import { runLinter } from './linter/run.js';
 import { notMeasured } from './measured.js';
 import type { BundleSize, Coverage, Diagnostic, Measured, TestRun, ToolResults } from './results.js';
@@ -39,7 +39,33 @@ export interface MeasureOptions extends ToolEnvironment {
   readonly concurrency?: number;
 }
 
-type Task = () => Promise<void>;
+interface Task {
+  /** What runs, for people who wait. */
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+/** Run what they are given without a single package of the repository's own. */
+const SELF_SUFFICIENT: ReadonlySet<string> = new Set(['node', 'bun', 'deno']);
+
+/** Why a tool of a package need not even be started. */
+async function obstacle(
+  options: MeasureOptions,
+  member: PackageShape,
+  kind: 'test' | 'typecheck' | 'lint',
+): Promise<string | undefined> {
+  const command = member.commands[kind];
+  const program =
+    command === undefined
+      ? member.testRunner === 'node' && kind === 'test'
+        ? 'node'
+        : ''
+      : (resolveCommand(command, member.manifest).words[0] ?? '');
+  if (SELF_SUFFICIENT.has(basename(program))) return undefined;
+  return (await nothingInstalled(options, member))
+    ? 'its dependencies are not installed in the checkout (there is no node_modules)'
+    : undefined;
+}
 
 /** A root script that starts the packages' own scripts would count everything twice. */
 function ownWork(
@@ -53,12 +79,19 @@ function ownWork(
   return !(delegates && all.some((other) => other.directory !== '' && other.commands[kind] !== undefined));
 }
 
-async function inParallel(tasks: readonly Task[], limit: number, done: () => void): Promise<void> {
+/** Says what runs now and how much is done. */
+interface Ticker {
+  readonly begin: (name: string) => void;
+  readonly done: () => void;
+}
+
+async function inParallel(tasks: readonly Task[], limit: number, ticker: Ticker): Promise<void> {
   const waiting = [...tasks];
   const worker = async (): Promise<void> => {
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-      await task();
-      done();
+      ticker.begin(task.name);
+      await task.run();
+      ticker.done();
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, tasks.length)) }, worker));
@@ -93,19 +126,38 @@ export async function measureTools(options: MeasureOptions): Promise<ToolResults
   const parallel: Task[] = [];
   const serial: Task[] = [];
   if (which.has('audit')) {
-    parallel.push(async () => {
-      audit = await guarded(options, 'audit', () => runAudit(options));
+    parallel.push({
+      name: 'audit',
+      run: async () => {
+        audit = await guarded(options, 'audit', () => runAudit(options));
+      },
     });
   }
   for (const member of members) {
     if (which.has('types') && hasTypes(member) && ownWork(member, shape.packages, 'typecheck')) {
-      parallel.push(async () => {
-        types.set(member.name, await guarded(options, 'the compiler', () => runCompiler(options, member)));
+      parallel.push({
+        name: `types of ${member.name}`,
+        run: async () => {
+          const reason = await obstacle(options, member, 'typecheck');
+          const result =
+            reason === undefined
+              ? await guarded(options, 'the compiler', () => runCompiler(options, member))
+              : notMeasured(reason);
+          types.set(member.name, result);
+        },
       });
     }
     if (which.has('lint') && hasLint(member) && ownWork(member, shape.packages, 'lint')) {
-      parallel.push(async () => {
-        lint.set(member.name, await guarded(options, 'the linter', () => runLinter(options, member)));
+      parallel.push({
+        name: `lint of ${member.name}`,
+        run: async () => {
+          const reason = await obstacle(options, member, 'lint');
+          const result =
+            reason === undefined
+              ? await guarded(options, 'the linter', () => runLinter(options, member))
+              : notMeasured(reason);
+          lint.set(member.name, result);
+        },
       });
     }
     if (
@@ -113,23 +165,33 @@ export async function measureTools(options: MeasureOptions): Promise<ToolResults
       hasTests(member) &&
       ownWork(member, shape.packages, 'test')
     ) {
-      serial.push(async () => {
-        const run = await measureTests(options, member);
-        if (which.has('tests')) tests.set(member.name, run.tests);
-        if (which.has('coverage')) coverage.set(member.name, run.coverage);
+      serial.push({
+        name: `tests of ${member.name}`,
+        run: async () => {
+          const run = await measureTests(options, member);
+          if (which.has('tests')) tests.set(member.name, run.tests);
+          if (which.has('coverage')) coverage.set(member.name, run.coverage);
+        },
       });
     }
   }
   const total = parallel.length + serial.length + 1;
   let count = 0;
-  const done = (): void => {
-    count += 1;
-    progress.advance(count, total);
+  const ticker: Ticker = {
+    begin: (name) => {
+      progress.advance(count, total, name);
+    },
+    done: () => {
+      count += 1;
+    },
   };
-  await inParallel(parallel, options.concurrency ?? 2, done);
-  await inParallel(serial, 1, done);
-  if (which.has('bundles')) bundles = await measureBundles(options);
-  done();
+  await inParallel(parallel, options.concurrency ?? 2, ticker);
+  await inParallel(serial, 1, ticker);
+  if (which.has('bundles')) {
+    ticker.begin('bundles');
+    bundles = await measureBundles(options);
+  }
+  progress.advance(total, total);
   // In the order of the packages, whichever finished first.
   const inOrder = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
     new Map(members.flatMap(({ name }) => [...map].filter(([key]) => key === name)));
@@ -141,6 +203,8 @@ export async function measureTools(options: MeasureOptions): Promise<ToolResults
 
 async function measureTests(options: MeasureOptions, member: PackageShape): Promise<TestMeasurement> {
   try {
+    const reason = await obstacle(options, member, 'test');
+    if (reason !== undefined) return { tests: notMeasured(reason), coverage: notMeasured(reason) };
     return await runTests(options, member, { coverage: options.which.has('coverage') });
   } catch (error) {
     options.logger.warn('Tests could not be run', { package: member.name, error: messageOf(error) });

@@ -28,7 +28,8 @@ export interface FoundJournal {
 
 /** Where journals are kept: with the repository, shared by all its worktrees, outside every checkout. */
 export async function journalDirectory(git: Git): Promise<string> {
-  const common = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir']);
+  // Relative to the directory of the question, as every git answers; `--path-format` is newer than some.
+  const common = path.resolve(git.directory, await git.text(['rev-parse', '--git-common-dir']));
   return path.join(common, 'caretaker', 'sessions');
 }
 

@@ -86,7 +86,7 @@ export async function makePlan(
     return { end: { outcome: 'refused', reason: `over the budget: ${excess.join('; ')}` } };
   if (category === null || diff.length === 0)
     return { end: { outcome: 'nothing-to-do', reason: 'the change came to nothing' } };
-  const tree = await workshop.worktree.git.text(['write-tree']);
+  const tree = await workshop.worktree.git.text(['write-tree', '--missing-ok']);
   const patch = await workshop.worktree.git.text([
     'diff',
     '--no-ext-diff',

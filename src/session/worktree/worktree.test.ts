@@ -18,6 +18,7 @@ import { nodeFiles } from '../../platform/files.js';
 import { openGit } from '../../platform/git.js';
 import { nodeProcesses } from '../../platform/processes.js';
 import { treeHash } from '../testing/tree-hash.js';
+import { journalDirectory } from '../journal/journal.js';
 import { mirrorNodeModules } from './node-modules.js';
 import {
   addWorktree,
@@ -126,6 +127,49 @@ describe('CM-14 separate worktree', () => {
     rmSync(theirs, { recursive: true });
     await removeWorktree(git(), files, mine.root);
     expect((await listWorktrees(git())).map((entry) => entry.path)).toEqual([fixture.directory, theirs]);
+  });
+
+  it('does without the content that a partial or damaged clone does not have', async () => {
+    const blob = fixture.git('rev-parse', 'HEAD:packages/db/index.js');
+    rmSync(path.join(fixture.directory, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    const worktree = await addWorktree(git(), files, worktreePath(outside, 'part'), head());
+    expect(worktree.absent).toEqual(['packages/db/index.js']);
+    expect(await strayChanges(worktree)).toEqual([]);
+    expect(readFileSync(path.join(worktree.root, 'package.json'), 'utf8')).toContain('root');
+    expect(await worktree.git.text(['write-tree', '--missing-ok'])).toBe(
+      fixture.git('rev-parse', 'HEAD^{tree}'),
+    );
+    await removeWorktree(git(), files, worktree.root);
+    expect(await listWorktrees(git())).toHaveLength(1);
+  });
+
+  it('says what git says when the worktree cannot be made at all', async () => {
+    const making = addWorktree(git(), files, worktreePath(outside, 'none'), '1'.repeat(40));
+    await expect(making).rejects.toMatchObject({ code: 'git/command-failed' });
+    expect(existsSync(worktreePath(outside, 'none'))).toBe(false);
+  });
+
+  it('gets by with git 2.30, also in a folder with spaces', async () => {
+    const asked: (readonly string[])[] = [];
+    const old = openGit(fixture.directory, {
+      run: (spec) => {
+        asked.push(spec.args);
+        return processes.run(spec);
+      },
+      runRaw: (spec) => processes.runRaw(spec),
+    });
+    const place = path.join(outside, 'two words', 'ü');
+    mkdirSync(place, { recursive: true });
+    const worktree = await addWorktree(old, files, worktreePath(place, 'old'), head());
+    expect((await listWorktrees(old)).map((entry) => entry.path)).toContain(worktree.root);
+    const common = path.join(fixture.directory, '.git', 'caretaker', 'sessions');
+    expect(await journalDirectory(old)).toBe(common);
+    expect(await journalDirectory(worktree.git)).toBe(common);
+    expect(await removeWorktree(old, files, worktree.root)).toBe(true);
+    const lists = asked.filter((args) => args.includes('worktree') && args.includes('list'));
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists.filter((args) => args.includes('-z'))).toEqual([]);
+    expect(asked.flat().filter((arg) => arg.startsWith('--path-format'))).toEqual([]);
   });
 
   it('sees what tools wrote into the tree and restores it', async () => {

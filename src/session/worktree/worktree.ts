@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { SuiteError } from '../../core/errors.js';
+import { lastWords } from '../../core/git-words.js';
 import type { Files, Git } from '../../core/ports.js';
 
 export interface Worktree {
@@ -8,10 +9,13 @@ export interface Worktree {
   /** Git inside the worktree. */
   readonly git: Git;
   readonly commit: string;
+  /** Tracked files whose content this clone does not have, sorted; they are absent and count as unchanged. */
+  readonly absent: readonly string[];
 }
 
 /** Large-file filters would go to the network; the pointers are enough for what a session does. */
 const CHECKOUT_ENVIRONMENT = { GIT_LFS_SKIP_SMUDGE: '1' };
+const CHECKOUT = { env: CHECKOUT_ENVIRONMENT, timeoutMs: 600_000 };
 
 /**
  * Where a session's worktree goes: outside the checkout and outside `.git`, because linters and test
@@ -30,21 +34,53 @@ export async function addWorktree(git: Git, files: Files, root: string, commit: 
       hint: `Remove ${root} when no session uses it.`,
     });
   }
-  await git.text(['worktree', 'add', '--detach', '--force', '--', root, commit], {
-    env: CHECKOUT_ENVIRONMENT,
-    timeoutMs: 600_000,
-  });
+  const add = ['worktree', 'add', '--detach', '--force'];
+  const whole = await git.run([...add, '--', root, commit], CHECKOUT);
+  let absent: readonly string[] = [];
+  if (whole.exitCode !== 0) {
+    await removeWorktree(git, files, root);
+    await git.text([...add, '--no-checkout', '--', root, commit], CHECKOUT);
+    absent = await checkOutWhatIsThere(git.at(root), commit);
+    if (absent.length === 0) {
+      throw new SuiteError(`The worktree could not be made: ${lastWords(whole.stderr)}`, {
+        kind: 'internal',
+        code: 'session/worktree-incomplete',
+      });
+    }
+  }
   const real = (await files.realPath(root)) ?? root;
-  return { root: real, git: git.at(real), commit };
+  return { root: real, git: git.at(real), commit, absent };
+}
+
+/**
+ * In a clone that lacks some content (partial, damaged) git refuses to check out anything at all. What is
+ * there is enough for most sessions: the rest is marked, so that its absence does not count as a deletion.
+ */
+async function checkOutWhatIsThere(git: Git, commit: string): Promise<readonly string[]> {
+  await git.text(['read-tree', commit]);
+  // Fails for the missing ones and goes on; fetching them one by one would take for ever.
+  await git.run(
+    ['-c', 'protocol.allow=never', 'checkout-index', '--all', '--force', '--index', '--quiet'],
+    CHECKOUT,
+  );
+  const output = await git.text(['ls-files', '-z', '--deleted']);
+  const absent = output.split('\0').filter((name) => name !== '');
+  if (absent.length > 0) {
+    await git.text(['update-index', '-z', '--skip-worktree', '--stdin'], {
+      input: absent.map((name) => `${name}\0`).join(''),
+    });
+  }
+  return absent.sort();
 }
 
 /** Paths of all worktrees that git knows, with the branch that each has checked out. */
 export async function listWorktrees(
   git: Git,
 ): Promise<readonly { readonly path: string; readonly branch: string | null }[]> {
-  const output = await git.text(['worktree', 'list', '--porcelain', '-z']);
+  // Without -z, which is newer than the oldest git that is supported.
+  const output = await git.text(['worktree', 'list', '--porcelain']);
   const found: { path: string; branch: string | null }[] = [];
-  for (const line of output.split('\0')) {
+  for (const line of output.split('\n')) {
     const last = found.at(-1);
     if (line.startsWith('worktree ')) found.push({ path: line.slice('worktree '.length), branch: null });
     else if (line.startsWith('branch ') && last !== undefined) last.branch = line.slice('branch '.length);
