@@ -25,6 +25,12 @@ function byId(candidate: Candidate): Confidence | undefined {
   return write || known || ownership.kind === 'direct' ? 'medium' : 'low';
 }
 
+/** Rows of one person: reported where the person stands in scope, never sure enough to act on. */
+function personal({ around, origin, tenants, write }: Candidate): Confidence | undefined {
+  if (!around.handler || origin !== 'request' || !signedIn(around)) return undefined;
+  return write && tenants.some(({ trusted }) => trusted) ? 'medium' : 'low';
+}
+
 function everything(candidate: Candidate): Confidence | undefined {
   const { around, query, tenants, siblings } = candidate;
   const bulk = query.operation === 'delete-many' || query.operation === 'update-many';
@@ -39,6 +45,8 @@ function everything(candidate: Candidate): Confidence | undefined {
 /** How sure the pack is that a maintainer would act; undefined when there is nothing to report. */
 export function confidenceOf(candidate: Candidate): Confidence | undefined {
   const { around, tenants, membership, origin, reach } = candidate;
+  if (candidate.personal) return personal(candidate);
+  if (reach === 'sent-tenant') return 'medium';
   if (reach === 'by-id') return byId(candidate);
   if (reach === 'everything') return everything(candidate);
   if (reach === 'optional-key' || reach === 'optional-check') {

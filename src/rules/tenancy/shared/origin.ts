@@ -1,3 +1,4 @@
+import type { FilterKey } from '../../../facts/types.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Where a value comes from, as far as one function shows. */
@@ -80,4 +81,13 @@ function elementOrigin(passedTo: readonly string[], around: Surroundings, hops: 
   if (list === undefined || hops === 0) return 'element';
   const origin = originOf(list, around, hops - 1);
   return origin === 'request' || origin === 'row' ? origin : 'element';
+}
+
+/** An id as it is, or converted; anything longer is worked out from something else. */
+export function isPlain({ kind, text }: FilterKey['value']): boolean {
+  if (kind === 'identifier' || kind === 'member') return true;
+  return (
+    kind === 'call' &&
+    /^(?:Number|String|parseInt|BigInt)\([\w.?![\]'"]+(?:, ?10)?\)$|^[\w.]+\.toString\(\)$/.test(text)
+  );
 }

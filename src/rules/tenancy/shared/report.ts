@@ -20,6 +20,8 @@ function messageOf(candidate: Candidate): string {
   const column = key?.path.at(-1) ?? '';
   const owner =
     ownership.kind === 'direct' ? ownership.key : `${ownership.relation.join('.')}.${ownership.key}`;
+  if (candidate.personal)
+    return `${call} chooses its row by ${column} alone; ${model.name} belongs to one person by ${owner}, and nothing here checks who that is`;
   switch (reach) {
     case 'by-id':
       return query.operation === 'upsert'
@@ -33,6 +35,8 @@ function messageOf(candidate: Candidate): string {
       return `${call} ties a new row to ${column} as it was sent, without checking that it belongs to the caller's tenant`;
     case 'optional-key':
       return `${call} filters by ${owner} only sometimes: without a value the rows of every tenant match`;
+    case 'sent-tenant':
+      return `${call} trusts ${key?.value.text ?? column} as the tenant: it comes with the request, and nothing here checks that the caller belongs to it`;
     case 'optional-check':
       return `The check of ${owner} after ${call} is skipped when the tenant is empty`;
   }
@@ -41,6 +45,9 @@ function messageOf(candidate: Candidate): string {
 function remedyOf(candidate: Candidate): string {
   const { ownership, tenants, reach, key } = candidate;
   const value = tenants[0]?.text;
+  if (reach === 'sent-tenant')
+    return 'Take the tenant from what the server knows of the caller, or look up the membership first and stop when there is none.';
+  if (candidate.personal) return `Add ${ownership.key}: ${value ?? 'the signed-in person'} to the filter.`;
   if (reach === 'optional-key' || reach === 'optional-check')
     return 'Make the tenant a required value, and fail when it is missing.';
   if (reach === 'foreign-id' || reach === 'by-parent')
@@ -56,9 +63,11 @@ function remedyOf(candidate: Candidate): string {
 function evidenceOf(candidate: Candidate): readonly string[] {
   const { around, tenants, siblings, origin, membership, model, ownership } = candidate;
   const said: string[] = [
-    ownership.kind === 'direct'
-      ? `${model.name} has the tenant column ${ownership.key} (${model.path}:${model.line}).`
-      : `${model.name} reaches its tenant through ${ownership.relation.join('.')} (${model.path}:${model.line}).`,
+    candidate.personal
+      ? `${model.name} has no tenant, and the column ${ownership.key} of a person (${model.path}:${model.line}).`
+      : ownership.kind === 'direct'
+        ? `${model.name} has the tenant column ${ownership.key} (${model.path}:${model.line}).`
+        : `${model.name} reaches its tenant through ${ownership.relation.join('.')} (${model.path}:${model.line}).`,
   ];
   const [tenant] = tenants;
   if (tenant !== undefined)
@@ -109,7 +118,8 @@ export function findingFor(candidate: Candidate): RuleFinding | undefined {
   const name = around.top.name === '' ? (around.route?.path ?? 'anonymous') : around.top.name;
   const safety =
     confidence === 'high' && tenants[0]?.trusted === true && candidate.membership ? 'safe' : 'review';
-  const fixable = reach === 'by-id' && ownership.kind === 'direct' && tenants.length > 0;
+  const fixable =
+    reach === 'by-id' && !candidate.personal && ownership.kind === 'direct' && tenants.length > 0;
   return {
     path: candidate.path,
     range: query.span.range,

@@ -56,8 +56,7 @@ export class Verification {
   #called(ids: ReadonlySet<string>, around: Surroundings, except?: CallFact): boolean {
     return around.calls.some(
       (call) =>
-        call !== except &&
-        (except === undefined || call.callee !== except.callee) &&
+        call.callee !== except?.callee &&
         !isQuery(call, around) &&
         callVerifies(call, ids, around, this.#judge),
     );
