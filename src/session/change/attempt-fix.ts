@@ -37,8 +37,14 @@ export interface AttemptRules {
   readonly toolFinding: boolean;
 }
 
+interface Judged {
+  readonly scan: ScanOutcome;
+  /** Findings that the fix brought to light elsewhere. */
+  readonly uncovered: readonly Finding[];
+}
+
 export type AttemptResult =
-  | { readonly status: 'kept'; readonly fix: KeptFix; readonly scan: ScanOutcome }
+  | ({ readonly status: 'kept'; readonly fix: KeptFix } & Judged)
   | { readonly status: 'declined' | 'ask' | 'failed' | 'over-budget'; readonly reason: string };
 
 type Rejection = Exclude<AttemptResult, { status: 'kept' }>;
@@ -131,7 +137,7 @@ async function judge(
   finding: Finding,
   before: ScanOutcome,
   changes: readonly FileChange[],
-): Promise<ScanOutcome | Rejection> {
+): Promise<Judged | Rejection> {
   const paths = new Set([...deps.changes.paths, ...changes.map((change) => change.path)]);
   const excess = overBudget(sizeOf(await deps.changes.diff(changes)), rules.budget);
   if (excess.length > 0) return { status: 'over-budget', reason: excess.join('; ') };
@@ -139,7 +145,7 @@ async function judge(
   const { category, toolFinding, base } = rules;
   const proof = proveChange({ finding, category, toolFinding, base, before, after, changes, paths });
   if (proof.status !== 'proved') return proof;
-  return after;
+  return { scan: after, uncovered: proof.uncovered };
 }
 
 /**
@@ -163,16 +169,16 @@ export async function attemptFix(
   const changes = await edited(deps, proposal.edits);
   if ('status' in changes) return changes;
   await deps.changes.write(changes);
-  const after = await judge(deps, rules, finding, before, changes);
-  if ('status' in after) {
+  const judged = await judge(deps, rules, finding, before, changes);
+  if ('status' in judged) {
     await deps.changes.undo(changes);
-    return after;
+    return judged;
   }
   const fix: KeptFix = { finding, summary: proposal.summary, safety: proposal.safety, changes };
   const fixes = deps.changes.fixes;
   deps.changes.keep(fix);
-  const repeated = await repeats(deps, fixer, finding, after, rules.toolFinding);
-  if (repeated === undefined) return { status: 'kept', fix, scan: after };
+  const repeated = await repeats(deps, fixer, finding, judged.scan, rules.toolFinding);
+  if (repeated === undefined) return { status: 'kept', fix, ...judged };
   await deps.changes.reset([...fixes, fix], fixes.length);
   return { status: 'failed', reason: repeated };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../core/finding.js';
 import { contextOf } from '../../rules/testing/context.js';
 import { appeared, caused, countOf } from './finding-delta.js';
+import { onlyDeletes, uncoveredBy } from './uncovered.js';
 
 const finding = (path: string, anchor: string, change: Partial<Finding> = {}): Finding => ({
   rule: 'demo/x',
@@ -46,5 +47,52 @@ describe('safety rule 6: the finding is gone and no new one appeared', () => {
     expect(blamed('src/top.ts')).toBe(1);
     expect(blamed('src/low.ts')).toBe(0);
     expect(blamed('src/low.ts', { severity: 'medium' })).toBe(1);
+  });
+
+  const deletion = {
+    before: 'import { low, x } from "./low.js";\nx;\n',
+    after: 'import { low } from "./low.js";\n',
+  };
+
+  it('tells a deletion from other changes', () => {
+    expect(onlyDeletes(deletion)).toBe(true);
+    expect(onlyDeletes({ before: deletion.after, after: deletion.before })).toBe(false);
+    expect(onlyDeletes({ before: 'a(b);', after: 'a();\n' })).toBe(true);
+    expect(onlyDeletes({ before: 'ab;', after: 'a;' })).toBe(false);
+    expect(onlyDeletes({ before: 'a; b;', after: 'b; a;' })).toBe(false);
+  });
+
+  it('lets a deletion bring dead code to light in a file that depends on it, but nothing else', () => {
+    const files = {
+      'package.json': '{"name":"x","private":true}',
+      'src/low.ts': "import type { Mid } from './mid.js';\nexport const low = (mid: Mid) => mid;\n",
+      'src/mid.ts': "import { low } from './low.js';\nexport type Mid = typeof low;\n",
+    };
+    const { modules } = contextOf(files);
+    const change = { path: 'src/mid.ts', ...deletion };
+    const hidden = uncoveredBy([change], modules, modules);
+    const blamed = (path: string, more?: Partial<Finding>, tell = hidden): number =>
+      caused([finding(path, 'x', more)], ['src/mid.ts'], modules, tell).length;
+    expect(blamed('src/low.ts')).toBe(0);
+    expect(blamed('src/mid.ts')).toBe(1);
+    expect(blamed('src/low.ts', { severity: 'medium' })).toBe(1);
+    expect(blamed('src/low.ts', { category: 'performance' })).toBe(1);
+    const added = uncoveredBy([{ ...change, after: `${deletion.before}y;` }], modules, modules);
+    expect(blamed('src/low.ts', {}, added)).toBe(1);
+  });
+
+  it('does not blame a change for a cycle when it adds no import', () => {
+    const cycle = { category: 'cycles', severity: 'info' } as const;
+    const text = "import type { B } from './b.js';\nexport type A = B;\n";
+    const alone = {
+      'package.json': '{"private":true}',
+      'a.ts': 'export type A = 1;\n',
+      'b.ts': "import type { A } from './a.js';\nexport type B = A;\n",
+    };
+    const joined = { ...alone, 'a.ts': text };
+    const [apart, together] = [contextOf(alone).modules, contextOf(joined).modules];
+    const change = { path: 'a.ts', before: text, after: `${text}\n` };
+    expect(uncoveredBy([change], together, together)(finding('a.ts', 'x', cycle))).toBe(true);
+    expect(uncoveredBy([change], apart, together)(finding('a.ts', 'x', cycle))).toBe(false);
   });
 });

@@ -51,8 +51,11 @@ export function caused(
   fresh: readonly Finding[],
   changed: Iterable<string>,
   modules: ModuleGraph,
+  uncovered: (finding: Finding) => boolean = () => false,
 ): readonly Finding[] {
   if (fresh.length === 0) return [];
   const reached = withDependents(changed, modules);
-  return fresh.filter((finding) => reached.has(finding.path) || atLeast(finding.severity, 'medium'));
+  return fresh.filter(
+    (finding) => atLeast(finding.severity, 'medium') || (reached.has(finding.path) && !uncovered(finding)),
+  );
 }

@@ -4,6 +4,7 @@ import type { ScanOutcome } from '../ports.js';
 import { breakingChanges } from './compatibility.js';
 import { appeared, caused, countOf } from './finding-delta.js';
 import { isTestFile, weakenedTests } from './tests-kept.js';
+import { uncoveredBy } from './uncovered.js';
 
 export interface ProofInput {
   readonly finding: Finding;
@@ -22,7 +23,8 @@ export interface ProofInput {
 }
 
 export type Proof =
-  | { readonly status: 'proved' }
+  /** With what was hidden behind the finding: work for another session. */
+  | { readonly status: 'proved'; readonly uncovered: readonly Finding[] }
   /** Not a fault of the fixer: a person has to decide. */
   | { readonly status: 'ask'; readonly reason: string }
   | { readonly status: 'failed'; readonly reason: string };
@@ -62,12 +64,12 @@ export function proveChange(input: ProofInput): Proof {
   if (!input.toolFinding && countOf(after.findings, finding) >= countOf(before.findings, finding)) {
     return failed('the finding is still there');
   }
-  const [fresh] = caused(
-    appeared(before.findings, after.findings),
-    input.changes.map((change) => change.path),
-    after.context.modules,
-  );
-  if (fresh !== undefined) return failed(`a new finding appeared: ${fresh.rule} in ${fresh.path}`);
+  const { modules } = after.context;
+  const hidden = uncoveredBy(input.changes, before.context.modules, modules);
+  const fresh = appeared(before.findings, after.findings);
+  const changed = input.changes.map((change) => change.path);
+  const [first] = caused(fresh, changed, modules, hidden);
+  if (first !== undefined) return failed(`a new finding appeared: ${first.rule} in ${first.path}`);
   const [weaker] = weakenedTests(base.context.facts.files, after.context.facts.files, paths);
   if (weaker !== undefined) return failed(`it would weaken the tests: ${weaker}`);
   if (mixesTestsAndCode(input))
@@ -79,6 +81,6 @@ export function proveChange(input: ProofInput): Proof {
     changed: paths,
   });
   return breaking === undefined
-    ? { status: 'proved' }
+    ? { status: 'proved', uncovered: fresh }
     : { status: 'ask', reason: `it would break others: ${breaking}` };
 }

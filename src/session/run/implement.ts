@@ -59,6 +59,16 @@ export async function strike(
   ];
 }
 
+/** What a fix brought to light is not this session's work, but somebody should know where it comes from. */
+function followUps(fixed: Finding, uncovered: readonly Finding[]): SessionState['decisions'] {
+  return uncovered.map(({ fingerprint, rule, path, message }) => ({
+    decision: 'report',
+    subject: fingerprint,
+    reason: `Came to light with the fix in ${fixed.path}, a follow-up: ${rule} in ${path}: ${message}`,
+    findings: 1,
+  }));
+}
+
 async function note(
   deps: SessionDeps,
   session: string,
@@ -72,6 +82,7 @@ async function note(
       const { safety, summary } = attempt.fix;
       await record(deps.events, 'fix.proposed', { session, fingerprint, rule, by: 'fixer', safety, summary });
       state.fixes.push(recordOf(finding, 'planned', summary));
+      state.decisions = [...state.decisions, ...followUps(finding, attempt.uncovered)];
       return;
     }
     case 'failed':
