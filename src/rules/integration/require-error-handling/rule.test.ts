@@ -51,4 +51,17 @@ describe('CM-06 calls with no error handling', () => {
   ])('leaves %s alone', (_what, body) => {
     expect(inRoute(body)).toEqual([]);
   });
+
+  it('counts the catch of every caller, one call away', () => {
+    const notify =
+      "export async function notify(text) { await fetch('https://hooks.slack.com/x', { method: 'POST', body: text }); }\n";
+    const route = (body: string): string =>
+      `import { notify } from '../../../lib/notify';\nexport async function POST() { ${body} }\n`;
+    const found = (body: string): number =>
+      findingsOf(rule, { 'lib/notify.ts': notify, 'app/api/a/route.ts': route(body) }).length;
+    expect(found("await notify('hello');")).toBe(1);
+    expect(found("try { await notify('hello'); } catch (error) { log(error); }")).toBe(0);
+    expect(found("await notify('hello').catch(log);")).toBe(0);
+    expect(found("try { await notify('a'); } catch (error) { log(error); } await notify('b');")).toBe(1);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Confidence, RuleFinding } from '../../../core/finding.js';
-import { defineRule } from '../../rule.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+import { callersHandle } from '../shared/callers.js';
 import {
   anchorOf,
   describeCall,
@@ -33,7 +34,7 @@ export const rule = defineRule({
   },
   *check(context): Iterable<RuleFinding> {
     for (const found of serverCalls(context)) {
-      const fault = floating(found) ?? uncheckedStatus(found) ?? failsCaller(found);
+      const fault = floating(found) ?? uncheckedStatus(found) ?? failsCaller(found, context);
       if (fault === undefined) continue;
       const symbol = symbolOf(found.facts, found.call);
       yield {
@@ -82,7 +83,7 @@ function uncheckedStatus(found: ServerCall): Fault | undefined {
 }
 
 /** A side message whose failure takes the whole request down. */
-function failsCaller(found: ServerCall): Fault | undefined {
+function failsCaller(found: ServerCall, context: RuleContext): Fault | undefined {
   const { call, reach } = found;
   const message =
     call.purpose === 'message' || call.purpose === 'analytics' || /webhook/i.test(call.url?.text ?? '');
@@ -92,7 +93,8 @@ function failsCaller(found: ServerCall): Fault | undefined {
     call.handled ||
     call.statusChecked ||
     call.body !== 'ignored' ||
-    !message
+    !message ||
+    callersHandle(context, found.path, call.function)
   )
     return undefined;
   return {

@@ -84,14 +84,17 @@ function confidenceOf(
     return money ? 'medium' : repeated ? 'low' : undefined;
   }
   const sibling = keyed.has(nameOf(call));
-  if (call.purpose === 'email') return repeated ? mailConfidence(sibling, failsLater(found)) : undefined;
+  if (call.purpose === 'email') return repeated ? mailConfidence(found, sibling) : undefined;
   return repeated || call.loops.length > 0 ? 'high' : 'medium';
 }
 
 /** A mail too many is a nuisance, not a loss: both signs are asked for. */
-function mailConfidence(sibling: boolean, fails: boolean): Confidence {
+function mailConfidence(found: ServerCall, sibling: boolean): Confidence {
+  const fails = failsLater(found);
   if (sibling && fails) return 'high';
-  return sibling || fails ? 'medium' : 'low';
+  // Webhooks come twice by their nature; a job that ends with its mail seldom runs again.
+  const webhook = found.reach.some(({ trigger }) => trigger === 'webhook');
+  return fails || (sibling && webhook) ? 'medium' : 'low';
 }
 
 /** Work after the mail can fail, or a loop half way: then the retry sends the mail again. */

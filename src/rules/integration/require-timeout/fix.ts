@@ -62,7 +62,12 @@ function editFor(file: ParsedFile, call: Call, data: Data, context: RuleContext)
       return withSignal(file, call, limit, context);
     case 'axios': {
       if (/^(?:post|put|patch)$/.test(verb)) return once(file, call, 2, `timeout: ${limit}`, ['undefined']);
-      return once(file, call, verb === 'request' || isObject(call) ? 0 : 1, `timeout: ${limit}`);
+      return once(
+        file,
+        call,
+        /^(?:request|create)$/.test(verb) || isObject(call) ? 0 : 1,
+        `timeout: ${limit}`,
+      );
     }
     case 'got':
       return once(file, call, isObject(call) ? 0 : 1, `timeout: { request: ${limit} }`);

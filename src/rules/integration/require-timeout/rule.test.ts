@@ -93,4 +93,22 @@ describe('CM-06 calls without a time-out', () => {
   ])('leaves %s alone', (_what, path, text) => {
     expect(findingsOf(rule, { [path]: `${text}\n` })).toEqual([]);
   });
+
+  it('reports a client where it is made when other files call it', () => {
+    const files = {
+      'lib/crm.ts':
+        "import axios from 'axios';\nexport const crm = axios.create({ baseURL: 'https://api.crm.example' });\n",
+      [ROUTE]:
+        "import { crm } from '../../../lib/crm';\nexport async function GET() { const { data } = await crm.get('/people'); return data; }\n",
+    };
+    const [finding, ...others] = findingsOf(rule, files);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ path: 'lib/crm.ts', confidence: 'high', symbol: 'crm' });
+    expect(finding?.message).toContain('api.crm.example');
+    const limited = files['lib/crm.ts'].replace("example' }", "example', timeout: 5_000 }");
+    expect(findingsOf(rule, { ...files, 'lib/crm.ts': limited })).toEqual([]);
+    const own = files['lib/crm.ts'].replace("'https://api.crm.example'", 'process.env.NEXT_PUBLIC_API_URL');
+    expect(findingsOf(rule, { ...files, 'lib/crm.ts': own })).toEqual([]);
+    expect(findingsOf(rule, { 'lib/crm.ts': files['lib/crm.ts'] })).toEqual([]);
+  });
 });

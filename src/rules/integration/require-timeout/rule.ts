@@ -9,6 +9,7 @@ import {
   symbolOf,
   type ServerCall,
 } from '../shared/calls.js';
+import { sharedClients, type SharedClient } from '../shared/clients.js';
 
 /** Milliseconds that a call may take when the integration is not configured; see the page for why. */
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -38,6 +39,9 @@ export const rule = defineRule({
       if (found.call.timeout !== 'absent') continue;
       yield finding(found, found.integration?.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     }
+    for (const shared of sharedClients(context)) {
+      if (shared.client.timeout === 'absent') yield clientFinding(shared);
+    }
   },
 });
 
@@ -63,6 +67,37 @@ function finding(found: ServerCall, timeoutMs: number): RuleFinding {
     ...(call.inTransaction ? { severity: 'high' as const } : {}),
     remediation: isHttp(call) ? { by: 'fixer', safety: owned ? 'safe' : 'review' } : { by: 'person' },
     data: { start: call.span.start, callee: call.callee, client: call.client, timeoutMs, owned },
+  };
+}
+
+/** One finding where the client is made: the limit belongs there, and all its calls get it. */
+function clientFinding({ path, client, uses }: SharedClient): RuleFinding {
+  const requested = uses.find(({ reach }) => reach.some(({ trigger }) => trigger === 'request'));
+  const certain = client.origin !== 'value';
+  const to = client.host === undefined ? '' : ` for ${client.host}`;
+  const [reach] = requested?.reach ?? [];
+  return {
+    path,
+    range: client.span.range,
+    message: `\`${client.name}\`${to} is made without a time limit, and ${uses.length} call(s) in other files wait with it.`,
+    remedy: `Give the client a limit where it is made, e.g. ${optionFor(client.client, DEFAULT_TIMEOUT_MS)}.`,
+    confidence:
+      requested !== undefined && certain ? 'high' : requested !== undefined || certain ? 'medium' : 'low',
+    evidence: [
+      ...(reach === undefined ? [] : [reachSentence(reach)]),
+      ...uses.slice(0, 5).map((use) => `Called at ${use.path}:${use.line}.`),
+      ownLimit(client.client),
+    ],
+    anchor: `client ${client.name}`,
+    symbol: client.name,
+    remediation: { by: 'fixer', safety: 'review' },
+    data: {
+      start: client.span.start,
+      callee: client.callee,
+      client: client.client,
+      timeoutMs: DEFAULT_TIMEOUT_MS,
+      owned: false,
+    },
   };
 }
 

@@ -15,6 +15,9 @@ export interface Reach {
 
 const WEBHOOK =
   /(?:^|\/)[\w.()[\]-]*webhooks?[\w.()[\]-]*\/(?:[^/]+\/)*(?:route|index|[\w-]*(?:webhook|handler|hook)[\w-]*|[\w-]+)\.[cm]?[jt]sx?$/i;
+/** Places where webhooks come in; elsewhere the word stands for those that the product sends. */
+const RECEIVES =
+  /(?:^|\/)(?:app|pages|api|routes?|server|stripe|paddle|lemonsqueezy|polar|clerk|github|gitlab|slack|shopify|resend|svix|paypal|plaid|twilio|handlers?|controllers?)\//i;
 const JOB =
   /(?:^|\/)(?:cron|crons|jobs?|workers?|queues?|consumers?|inngest|trigger|workflows?|tasks?|qstash|schedules?|scheduled|subscribers?|listeners?)(?:\/|\.[cm]?[jt]s$)/i;
 const ENTRY_FILE =
@@ -76,7 +79,7 @@ function build(context: RuleContext): ReachMap {
 }
 
 function entriesOf(path: string, facts: FileFacts): readonly Step[] {
-  const trigger = triggerOf(path);
+  const trigger = triggerOf(path, facts);
   const at = (id: number): Step => ({
     path,
     id,
@@ -91,8 +94,18 @@ function entriesOf(path: string, facts: FileFacts): readonly Step[] {
   return facts.functions.filter((fact) => fact.exported || fact.parent === null).map(({ id }) => at(id));
 }
 
-function triggerOf(path: string): Trigger | undefined {
-  if (WEBHOOK.test(path)) return 'webhook';
+/** Routes by which users manage their webhooks: they are read and deleted, or ask for a session. */
+function isManaged(facts: FileFacts): boolean {
+  return (
+    facts.routes.some(({ method }) => /^(?:PUT|PATCH|DELETE)$/.test(method)) ||
+    facts.functions.some((fact) =>
+      fact.passedTo.some((name) => /^with(?:Workspace|Session|Team|User|Org\w*|Auth\w*|Admin)$/.test(name)),
+    )
+  );
+}
+
+function triggerOf(path: string, facts: FileFacts): Trigger | undefined {
+  if (WEBHOOK.test(path) && RECEIVES.test(path) && !isManaged(facts)) return 'webhook';
   return JOB.test(path) ? 'job' : undefined;
 }
 

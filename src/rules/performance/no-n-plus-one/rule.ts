@@ -18,6 +18,9 @@ interface Hit {
 
 /** How many calls a query may be away from its loop. */
 const HOPS = 1;
+/** Names of functions that do nothing but read; others are operations of their own. */
+const READER =
+  /^(?:get|find|fetch|load|read|resolve|count|list|query|lookup|select|enrich|format|map|to|with|is|has|can|transform|calculate|compute|build)(?=[A-Z_]|$)/;
 
 /** Reports database queries that run once for each element of a list. */
 export const noNPlusOne = defineRule({
@@ -130,16 +133,31 @@ function confidenceOf(path: string, file: FileFacts, hit: Hit, group: readonly H
   if (isBackground(path)) level -= 1;
   if (hit.recursive) level = Math.min(level, 1);
   // Beside a slow call to elsewhere the query is not what costs the time.
-  if (awaitsElse(file, loop, group)) level = Math.min(level, 1);
-  if (hit.reached !== undefined) level = Math.min(level, levelBehindCall(path, hit.reached));
+  if (awaitsElse(file, loop, group)) level = Math.min(level, isRead(hit.query) ? 1 : 0);
+  // Whether a row is there decides what is written: the steps of one element belong together.
+  if (readsThenWrites(group)) level = 0;
+  if (hit.reached !== undefined)
+    level = Math.min(level, levelBehindCall(path, hit.reached, hit.call?.callee ?? ''));
   return level >= 2 ? 'high' : level === 1 ? 'medium' : 'low';
 }
 
 /** A write behind a call belongs to an operation of its own, with checks that a batch would have to repeat. */
-function levelBehindCall(path: string, reached: Reached): number {
-  if (!/^(?:read-one|read-many|count)$/.test(reached.query.operation)) return 0;
-  if (reached.hops > 0) return 0;
+function levelBehindCall(path: string, reached: Reached, callee: string): number {
+  if (!isRead(reached.query) || reached.hops > 0 || !READER.test(callee.slice(callee.lastIndexOf('.') + 1)))
+    return 0;
   return reached.path === path ? 2 : 1;
+}
+
+function isRead(query: QueryFact): boolean {
+  return /^(?:read-one|read-many|count|aggregate)$/.test(query.operation);
+}
+
+function readsThenWrites(group: readonly Hit[]): boolean {
+  const own = group.filter((hit) => hit.call === undefined);
+  return own.some(
+    ({ query }) =>
+      isRead(query) && own.some((other) => !isRead(other.query) && other.query.model === query.model),
+  );
 }
 
 function baseLevel(hit: Hit, group: readonly Hit[]): number {

@@ -56,11 +56,12 @@ describe('CM-05 lists without a limit', () => {
     expect(levels(lib)).toEqual(['low']);
     const paged = `import { prisma } from './db.js'; export const page = async (n: number) => prisma.post.findMany({ skip: n, take: 20 });`;
     expect(levels({ ...lib, 'src/page.ts': paged })).toEqual(['low']);
-    const listing = Object.entries(lib).map(([path, text]) => [
-      path,
-      text.replaceAll('allPosts', 'listPosts'),
-    ]);
-    expect(levels({ ...Object.fromEntries(listing), 'src/page.ts': paged })).toEqual(['medium']);
+    const listing: Texts = {
+      'src/all.ts': lib['src/all.ts'].replace('allPosts', 'listPosts'),
+      'app/api/all/route.ts': lib['app/api/all/route.ts'].replaceAll('allPosts', 'listPosts'),
+      'src/page.ts': paged,
+    };
+    expect(levels(listing)).toEqual(['medium']);
   });
 
   it.each([
@@ -73,7 +74,8 @@ describe('CM-05 lists without a limit', () => {
 
   it('asks only of what a caller reads, not of what a write needs', () => {
     const query = 'prisma.post.findMany({ where: { teamId: team.id } })';
-    const [[path, text]] = Object.entries(route(query)) as [[string, string]];
+    const path = 'app/api/posts/route.ts';
+    const text = route(query)[path] ?? '';
     expect(levels({ [path]: text })).toEqual(['medium']);
     expect(levels({ [path]: text.replace('GET', 'DELETE') })).toEqual(['low']);
     expect(levels({ [path]: text.replace('prisma.post', 'tx.post') })).toEqual(['low']);

@@ -14,6 +14,9 @@ interface Need {
 }
 
 const MAX_EVIDENCE = 5;
+/** Tables of which one owner has a handful of rows: to sort those costs nothing. */
+const SHORT_TABLE =
+  /(?:tag|token|member|membership|user|role|plan|setting|config|notification|channel|integration|credential|apikey|webhook|categor(?:y|ie))s?$/i;
 
 /** Reports filters and sorts that no index of the schema serves. */
 export const requireIndex = defineRule({
@@ -82,6 +85,8 @@ function needOf(
   const sort = query.orderBy[0] ?? usualSort(query, columns);
   if (sort === undefined || !columns.has(sort) || query.operation !== 'read-many' || query.limit === 'none')
     return undefined;
+  // Flags and keys of others are seldom the order that a reader sees.
+  if (/^bool/i.test(columns.get(sort)?.type ?? '') || isKey(sort, model)) return undefined;
   // Rows come in the order of the primary key from most secondary indexes at no cost.
   if (model.primaryKey.includes(sort)) return undefined;
   if (indexesOf(model).some((fields) => servesSort(fields, new Set(equalColumns(query)), sort)))
@@ -173,6 +178,18 @@ function confidenceOf(need: Need, context: RuleContext): Confidence {
     const read = need.uses.some((use) => use.served && /^(?:read|count|aggregate)/.test(use.query.operation));
     return read && isForeignKey(need.model, need.columns) ? 'high' : 'medium';
   }
+  if (SHORT_TABLE.test(need.model.name) || isNarrowed(need)) return 'low';
   const tenant = need.columns.some((column) => isTenantKey(context.data, column));
   return served > 0 && (tenant || need.uses.length > 1) ? 'medium' : 'low';
+}
+
+/** An index of two or more of the compared columns leaves few rows to sort. */
+function isNarrowed({ model, uses }: Need): boolean {
+  return uses.every(({ query }) => {
+    const equal = new Set(equalColumns(query));
+    return indexesOf(model).some((fields) => {
+      const leading = fields.slice(0, 2).filter((field) => equal.has(field) && isKey(field, model));
+      return leading.length > 1;
+    });
+  });
 }
