@@ -88,6 +88,8 @@ export interface Files {
   write(path: string, content: string | Buffer): Promise<void>;
   append(path: string, content: string): Promise<void>;
   makeExecutable(path: string): Promise<void>;
+  /** Copies a regular file with its mode; false when something is at the target already, which then stays. */
+  copy(from: string, to: string): Promise<boolean>;
   remove(path: string): Promise<void>;
   /** Without following a link. */
   stat(path: string): Promise<FileStat | undefined>;

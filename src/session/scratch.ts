@@ -6,8 +6,8 @@ import { allowedProcesses } from './checks/allowed-processes.js';
 import { sessionCommands } from './checks/session-commands.js';
 import type { SessionDeps } from './deps.js';
 import { Journal, journalDirectory } from './journal/journal.js';
-import { mirrorNodeModules } from './worktree/node-modules.js';
-import { addWorktree, removeWorktree, worktreePath } from './worktree/worktree.js';
+import { prepareWorktree } from './worktree/prepare.js';
+import { removeWorktree, worktreePath } from './worktree/worktree.js';
 
 export interface ScratchRequest {
   readonly checkout: string;
@@ -30,7 +30,7 @@ export interface Scratch {
  * throws it away afterwards. A kill leaves a journal, from which the next run cleans up.
  */
 export async function inScratchWorktree<T>(
-  deps: Pick<SessionDeps, 'git' | 'files' | 'clock' | 'processes' | 'liveness'>,
+  deps: Pick<SessionDeps, 'git' | 'files' | 'clock' | 'logger' | 'processes' | 'liveness'>,
   request: ScratchRequest,
   work: (scratch: Scratch) => Promise<T>,
 ): Promise<T> {
@@ -50,18 +50,11 @@ export async function inScratchWorktree<T>(
     lock: null,
   });
   try {
-    const worktree = await addWorktree(deps.git, deps.files, root, request.commit);
-    await mirrorNodeModules(deps.files, {
-      checkout: request.checkout,
-      worktree: worktree.root,
-      packages: [
-        '',
-        ...request.shape.packages.map((entry) => entry.directory).filter((directory) => directory !== ''),
-      ],
-    });
+    const { checkout, commit, shape, config } = request;
+    const worktree = await prepareWorktree(deps, { root, checkout, commit, shape, config });
     const allow = {
       commands: sessionCommands(request.shape, request.config),
-      roots: [worktree.root, request.checkout],
+      roots: [worktree.root, worktree.checkout],
       cwdRoots: [worktree.root],
     };
     const processes = allowedProcesses(deps.processes, allow, deps.clock, deps.clock.monotonic() + limit);

@@ -59,6 +59,12 @@ export const sessionSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Land nothing in a repository whose tests cannot vouch for it.'),
+  copy: z
+    .array(glob)
+    .default([])
+    .describe(
+      'Ignored files of the checkout, such as `packages/*/dist/**`, that the tests need and that are copied into the worktree. Files named `.env*` only by a glob whose last part begins so.',
+    ),
   author: z
     .strictObject({
       name: z.string().min(1).describe('Name on commits.'),

@@ -9,8 +9,8 @@ import { sessionCommands } from '../checks/session-commands.js';
 import type { SessionDeps } from '../deps.js';
 import type { CheckKind, Overlay, ScanOutcome } from '../ports.js';
 import { RepositoryFormatter } from '../proof/formatting.js';
-import { mirrorNodeModules } from '../worktree/node-modules.js';
-import { addWorktree, type Worktree } from '../worktree/worktree.js';
+import { prepareWorktree } from '../worktree/prepare.js';
+import type { Worktree } from '../worktree/worktree.js';
 import type { SessionRun } from './session-run.js';
 
 /** The worktree with everything that works in it: tools behind the allow-list, the change, the formatter. */
@@ -44,15 +44,9 @@ export class Workshop {
       readonly shape: RepositoryShape;
     },
   ): Promise<Workshop> {
-    const worktree = await addWorktree(deps.git, deps.files, place.root, place.commit);
-    const checkout = (await deps.files.realPath(place.checkout)) ?? place.checkout;
-    await mirrorNodeModules(deps.files, {
-      checkout,
-      worktree: worktree.root,
-      packages: [...new Set(['', ...place.shape.packages.map((entry) => entry.directory)])],
-    });
+    const worktree = await prepareWorktree(deps, { ...place, config });
     const commands = sessionCommands(place.shape, config);
-    const allow = { commands, roots: [worktree.root, checkout], cwdRoots: [worktree.root] };
+    const allow = { commands, roots: [worktree.root, worktree.checkout], cwdRoots: [worktree.root] };
     const processes = allowedProcesses(deps.processes, allow, deps.clock, run.deadline);
     return new Workshop(deps, run, config, worktree, place.shape, processes);
   }
