@@ -77,6 +77,28 @@ describe('CM-07 writes that another tenant could make', () => {
     ]);
   });
 
+  it('reports a row that is moved to a parent from the request', () => {
+    const move = (before: string) =>
+      check(
+        handler(
+          `${before} await prisma.card.update({ where: { id: params.id, board: { workspaceId: workspace.id } }, data: { boardId: body.boardId } });`,
+        ),
+      );
+    expect(move('')).toEqual(['medium foreign-id workspace.id']);
+    expect(
+      move(
+        "const board = await prisma.board.findFirst({ where: { id: body.boardId, workspaceId: workspace.id } }); if (!board) throw new Error('no');",
+      ),
+    ).toEqual([]);
+    expect(
+      check(
+        handler(
+          'const board = await prisma.board.findFirst({ where: { name: body.name, workspaceId: workspace.id } }); await prisma.card.update({ where: { id: params.id, board: { workspaceId: workspace.id } }, data: { boardId: board.id } });',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it('reports the handler whose siblings filter', () => {
     expect(
       check(`export const GET = withAuth(async ({ params, workspace }) => prisma.board.findFirst({ where: { id: params.id, workspaceId: workspace.id } }));

@@ -145,7 +145,8 @@ class FileReader {
     const sent = this.#sentTenant(query, owner, around);
     if (sent !== undefined) return { reach: 'sent-tenant', key: sent, origin: 'request' };
     if (owner.kind === 'tenant') return undefined;
-    return creates(query) ? reach.ofData(query, model, around) : reach.ofFilter(query, model, around);
+    const found = creates(query) ? undefined : reach.ofFilter(query, model, around);
+    return found ?? reach.ofData(query, model, around);
   }
 
   #sentTenant(query: QueryFact, { ownership, kind }: Owner, around: Surroundings): FilterKey | undefined {

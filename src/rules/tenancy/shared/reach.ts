@@ -90,10 +90,12 @@ export class ReachReader {
     return { reach: id === undefined ? 'by-parent' : 'by-id', key, origin };
   }
 
-  /** A row created under a parent whose id came with the request and was never looked at. */
+  /** A row created under, or moved to, a parent whose id came with the request and was never looked at. */
   ofData(query: QueryFact, model: ModelFact, around: Surroundings): Reached | undefined {
     for (const relation of foreignKeys(model)) {
       if (relation.fields.length !== 1 || !this.#isOwned(relation.model)) continue;
+      // A natural key (a domain, a slug) is no secret, and the row behind it often everybody's.
+      if (!/id$/i.test(relation.references[0] ?? 'id')) continue;
       const key = query.data.keys.find(
         ({ path }) =>
           path[0] === relation.fields[0] ||

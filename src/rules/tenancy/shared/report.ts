@@ -32,7 +32,7 @@ function messageOf(candidate: Candidate): string {
     case 'everything':
       return `${call} reaches the rows of every tenant: the filter has no ${owner}`;
     case 'foreign-id':
-      return `${call} ties a new row to ${column} as it was sent, without checking that it belongs to the caller's tenant`;
+      return `${call} ties a row to ${column} as it was sent, without checking that it belongs to the caller's tenant`;
     case 'optional-key':
       return `${call} filters by ${owner} only sometimes: without a value the rows of every tenant match`;
     case 'sent-tenant':
