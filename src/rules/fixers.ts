@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<string, FixerModule>> = {
   'dependencies/no-vulnerable-dependency': () => import('./dependencies/no-vulnerable-dependency/fix.js'),
   'lint/no-violation': () => import('./lint/no-violation/fix.js'),
   'types/no-type-error': () => import('./types/no-type-error/fix.js'),
+  'integration/require-idempotency-key': () => import('./integration/require-idempotency-key/fix.js'),
   'integration/require-timeout': () => import('./integration/require-timeout/fix.js'),
   'performance/no-n-plus-one': () => import('./performance/no-n-plus-one/fix.js'),
   'quality/no-type-cycle': () => import('./quality/no-type-cycle/fix.js'),

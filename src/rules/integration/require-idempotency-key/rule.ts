@@ -139,8 +139,19 @@ function finding(found: ServerCall, confidence: Confidence, keyed: ReadonlyMap<s
     anchor: anchorOf(found),
     ...(symbol === undefined ? {} : { symbol }),
     ...(call.purpose === 'email' ? { severity: 'medium' as const } : {}),
-    data: { start: call.span.start, callee: call.callee, option: call.idempotencyOption ?? null },
+    ...(isFixable(call) ? { remediation: { by: 'fixer' as const, safety: 'review' as const } } : {}),
+    data: {
+      start: call.span.start,
+      callee: call.callee,
+      client: call.client,
+      option: call.idempotencyOption ?? null,
+    },
   };
+}
+
+/** The clients whose option the fixer knows. */
+function isFixable(call: ExternalCallFact): boolean {
+  return call.idempotencyOption === 'idempotencyKey' && /^(?:stripe|resend)$/.test(call.client);
 }
 
 function effectOf(call: ExternalCallFact): string {
