@@ -64,4 +64,15 @@ describe('CM-06 calls with no error handling', () => {
     expect(found("await notify('hello').catch(log);")).toBe(0);
     expect(found("try { await notify('a'); } catch (error) { log(error); } await notify('b');")).toBe(1);
   });
+
+  it('thinks little of a page, which shows its own error', () => {
+    const load =
+      "const r = await fetch('https://api.example.com/friends'); const data = await r.json(); return show(data);";
+    const [page] = findingsOf(rule, {
+      'app/friends/page.tsx': `export default async function Page() { ${load} }\n`,
+    });
+    expect(page?.confidence).toBe('low');
+    const [code] = findingsOf(rule, { 'lib/friends.ts': `export async function friends() { ${load} }\n` });
+    expect(code?.confidence).toBe('medium');
+  });
 });

@@ -18,6 +18,9 @@ interface Fault {
   readonly why: string;
 }
 
+/** Pages show their own error when what they load is not what they expect. */
+const PAGE = /(?:^|\/)(?:page|layout)\.[jt]sx$|(?:^|\/)routes\/.*\.[jt]sx$/;
+
 /** External calls whose failure nobody looks at. */
 export const rule = defineRule({
   meta: {
@@ -73,7 +76,7 @@ function uncheckedStatus(found: ServerCall): Fault | undefined {
     message: `${describeCall(found)} reads the response without looking at its status: an error answer is taken for data.`,
     remedy: 'Check `response.ok` (or the status) before the body is read, and handle the failure.',
     confidence:
-      !certain || call.body === 'returned'
+      !certain || call.body === 'returned' || (reach.length === 0 && PAGE.test(found.path))
         ? 'low'
         : call.body === 'json' && reach.length > 0
           ? 'high'

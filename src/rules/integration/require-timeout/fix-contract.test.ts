@@ -29,7 +29,7 @@ export async function load(): Promise<number> {
     method: 'POST', // why
     body: 'x' // without a comma
   });
-  const fourth = await fetch('https://a.io', { /* empty */ });
+  const fourth = await fetch('https://a.io', {});
   return first.status + second.status + third.status + fourth.status;
 }
 `,
@@ -44,7 +44,7 @@ export async function load(): Promise<number> {
     body: 'x', // without a comma
     signal: AbortSignal.timeout(10_000)
   });
-  const fourth = await fetch('https://a.io', { /* empty */ signal: AbortSignal.timeout(10_000) });
+  const fourth = await fetch('https://a.io', { signal: AbortSignal.timeout(10_000) });
   return first.status + second.status + third.status + fourth.status;
 }
 `,

@@ -198,4 +198,33 @@ export class PostsService {
     expect(hits('users: UsersService')).toBe(0);
     expect(hits('private readonly users: OtherService')).toBe(0);
   });
+
+  it('thinks little of trees, long series of steps, checks before writes, and operations behind calls', () => {
+    const tree =
+      'export async function load(id: string) { const f = await prisma.folder.findUnique({ where: { id } }); return Promise.all(f.children.map((c) => load(c.id))); }';
+    expect(levels({ 'src/tree.ts': tree })).toEqual(['low']);
+    const steps = Array.from(
+      { length: 6 },
+      (_, at) => `await prisma.m${at}.findFirst({ where: { id: x.id } });`,
+    );
+    expect(levels(inFile(`for (const x of xs) { ${steps.join(' ')} }`))).toEqual(['low']);
+    expect(levels(inFile(`for (const x of xs) { ${steps.slice(1).join(' ')} }`))).toEqual(['high']);
+    expect(
+      levels(
+        inFile(
+          'for (const x of xs) { const known = await prisma.m.findFirst({ where: { url: x.url } }); if (!known) await prisma.m.create({ data: x }); }',
+        ),
+      ),
+    ).toEqual(['low']);
+    const behind = (name: string): Texts => ({
+      ...inFile(`for (const x of xs) await ${name}(x.id);`),
+      'src/other.ts': `export async function ${name}(id: string) { return prisma.user.findUnique({ where: { id } }); }`,
+    });
+    const importing = (name: string): Texts => {
+      const files = behind(name);
+      return { ...files, 'src/a.ts': `import { ${name} } from './other.js';\n${files['src/a.ts'] ?? ''}` };
+    };
+    expect(levels(importing('getUser'))).toEqual(['medium']);
+    expect(levels(importing('removeUser'))).toEqual(['low']);
+  });
 });

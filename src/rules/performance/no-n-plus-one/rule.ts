@@ -18,6 +18,7 @@ interface Hit {
 
 /** How many calls a query may be away from its loop. */
 const HOPS = 1;
+const MAX_STEPS = 5;
 /** Names of functions that do nothing but read; others are operations of their own. */
 const READER =
   /^(?:get|find|fetch|load|read|resolve|count|list|query|lookup|select|enrich|format|map|to|with|is|has|can|transform|calculate|compute|build)(?=[A-Z_]|$)/;
@@ -131,7 +132,8 @@ function confidenceOf(path: string, file: FileFacts, hit: Hit, group: readonly H
   if (isCut(loop)) return 'low';
   let level = isUncounted(loop) ? 0 : baseLevel(hit, group);
   if (isBackground(path)) level -= 1;
-  if (hit.recursive) level = Math.min(level, 1);
+  // A tree is read level by level, and a long series of steps is an operation of its own.
+  if (hit.recursive || group.length > MAX_STEPS) level = 0;
   // Beside a slow call to elsewhere the query is not what costs the time.
   if (awaitsElse(file, loop, group)) level = Math.min(level, isRead(hit.query) ? 1 : 0);
   // Whether a row is there decides what is written: the steps of one element belong together.
