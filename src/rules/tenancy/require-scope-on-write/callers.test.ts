@@ -93,3 +93,33 @@ await prisma.list.delete({ where: { id: params.listId } });`,
     expect(list('')).toEqual(['medium']);
   });
 });
+
+describe('CM-07 a list of children proves nothing about the parent', () => {
+  const insert = (before: string) =>
+    findingsOf(rule, {
+      'schema.prisma': SCHEMA.replace('boardId String', 'boardId String\n  workspaceId String'),
+      'src/app/api/lists/route.ts': handler(
+        `${before}\nawait prisma.list.create({ data: { boardId: params.id, workspaceId: workspace.id } });`,
+      ),
+    }).map((finding) => finding.confidence);
+  const lists =
+    'const lists = await prisma.list.findMany({ where: { boardId: params.id, workspaceId: workspace.id } });';
+
+  it('unless an empty one stops the function', () => {
+    expect(insert(lists)).toEqual(['medium']);
+    expect(insert(`${lists}\nif (lists.length >= 20) throw new Error('too many');`)).toEqual(['medium']);
+    expect(insert(`${lists}\nif (lists.length === 0) throw new Error('no');`)).toEqual([]);
+    expect(insert(CHECKED)).toEqual([]);
+  });
+
+  it('and a value with a default is still what was sent', () => {
+    const create = (value: string) =>
+      findingsOf(rule, {
+        'schema.prisma': SCHEMA,
+        'src/app/api/lists/route.ts': handler(`await prisma.list.create({ data: { boardId: ${value} } });`),
+      }).map((finding) => finding.confidence);
+    expect(create('params.kind ? params.id : null')).toEqual(['medium']);
+    expect(create('params.id ?? null')).toEqual(['medium']);
+    expect(create('workspace.firstBoardId ?? null')).toEqual([]);
+  });
+});

@@ -25,6 +25,17 @@ export function creates(query: QueryFact): boolean {
   return CREATES.has(query.operation);
 }
 
+const OR_NOTHING =
+  /^(?:[\w.!=\s'"]+\?\s*([\w.]+)\s*:\s*(?:null|undefined)|([\w.]+)\s*(?:\|\||\?\?)\s*(?:null|undefined))$/;
+
+/** `folderId ?? null` and `isDocument ? targetId : null` write what was sent, or nothing. */
+function withoutDefault(key: FilterKey): FilterKey {
+  const match = OR_NOTHING.exec(key.value.text);
+  const name = match?.[1] ?? match?.[2];
+  if (name === undefined || !key.value.mentions.includes(name)) return key;
+  return { ...key, value: { text: name, kind: 'member', mentions: [name] } };
+}
+
 /** Reads from a query and what stands around it which rows it can reach. */
 export class ReachReader {
   readonly #data: DataModel;
@@ -96,11 +107,12 @@ export class ReachReader {
       if (relation.fields.length !== 1 || !this.#isOwned(relation.model)) continue;
       // A natural key (a domain, a slug) is no secret, and the row behind it often everybody's.
       if (!/id$/i.test(relation.references[0] ?? 'id')) continue;
-      const key = query.data.keys.find(
+      const written = query.data.keys.find(
         ({ path }) =>
           path[0] === relation.fields[0] ||
           (path[0] === relation.field && path.includes('connect') && path.at(-1) === 'id'),
       );
+      const key = written === undefined ? undefined : withoutDefault(written);
       if (key === undefined || !isPlain(key.value)) continue;
       const origin = this.#originOfKey(key, around);
       if (origin !== 'request' || this.#verified(query, key, around)) continue;

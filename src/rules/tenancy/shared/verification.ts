@@ -12,9 +12,20 @@ import {
   type Judge,
 } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
+import { namesTenant } from './vocabulary.js';
 
 const OWNER = /owner|belongs|access(?!Token)/i;
 const MAX_PARENTS = 2;
+/** Operations that are content with no row at all. */
+const OF_MANY: ReadonlySet<QueryFact['operation']> = new Set([
+  'read-many',
+  'update',
+  'update-many',
+  'delete',
+  'delete-many',
+]);
+/** `rows.length >= limit` asks for too many, not for none. */
+const TOO_MANY = /\.length\s*>/;
 const READS: ReadonlySet<QueryFact['operation']> = new Set(['read-one', 'read-many', 'count', 'aggregate']);
 
 /** Tells whether something in a function looked whether an id is the caller's. */
@@ -78,7 +89,8 @@ export class Verification {
     const values = [...other.filter.keys.map(({ value }) => value), ...other.filter.opaque];
     if (values.some(({ mentions }) => mentions.some((mention) => ids.has(mention)))) {
       const scope = filterScope(other, this.#judge);
-      if (scope === 'tenant' || scope === 'person' || scope === 'opaque') return true;
+      const scoped = scope === 'tenant' || scope === 'person' || scope === 'opaque';
+      if (scoped && !this.#isAboutChildren(other, ids, around)) return true;
       if (this.#rowIsGuarded(other, around)) return true;
       if (depth > 0 && other.filter.keys.some((key) => this.#isSettled(key, other, ids, around, depth)))
         return true;
@@ -96,18 +108,42 @@ export class Verification {
 
   /** `{ id: folderId, dataroomId }` after the data room was looked at: the row is asked for with its parent. */
   #isSettled(
-    { operator, value }: FilterKey,
+    { operator, path, value }: FilterKey,
     query: QueryFact,
     ids: ReadonlySet<string>,
     around: Surroundings,
     depth: number,
   ): boolean {
     if (operator !== 'eq' || isConstant(value) || value.mentions.length === 0) return false;
+    if (path.some((part) => namesTenant(this.#judge.vocabulary, part))) return false;
     if (value.mentions.some((mention) => ids.has(mention))) return false;
     const parents = new Set(value.mentions);
     if (this.#guarded(parents, around) || this.#called(parents, around)) return true;
     return around.queries.some((other) =>
       this.#scopes(other, query.span.start, undefined, parents, around, depth - 1),
+    );
+  }
+
+  /** Children of a parent, with the tenant: a foreign parent just has none, so an empty list stops nobody. */
+  #isAboutChildren(query: QueryFact, ids: ReadonlySet<string>, around: Surroundings): boolean {
+    if (!OF_MANY.has(query.operation) || query.filter.opaque.length > 0) return false;
+    const model = modelOfQuery(this.#data, query);
+    const primary = new Set(model?.primaryKey ?? ['id']);
+    const asked = query.filter.keys.filter(({ value }) => value.mentions.some((mention) => ids.has(mention)));
+    if (
+      asked.some(({ path, operator }) => operator === 'in' || path.length > 1 || primary.has(path[0] ?? ''))
+    )
+      return false;
+    const rows = rowNames(query, around);
+    const held = around.bindings.filter(({ mentions }) =>
+      mentions.some((each) => rows.has(each.split('.')[0] ?? '')),
+    );
+    const names = new Set([...rows, ...held.flatMap((binding) => binding.names)]);
+    return !around.guards.some(
+      ({ kind, text, mentions }) =>
+        kind !== 'conditional-block' &&
+        !TOO_MANY.test(text) &&
+        mentions.some((each) => names.has(each.split('.')[0] ?? '')),
     );
   }
 }
