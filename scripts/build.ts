@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: one ES module bundle for each action and one for the command line, with the compiler and the
- * toolkit in bundles of their own that they share. `--check` builds into a temporary folder and compares instead.
+ * Builds `dist/`: one ES module bundle for each action and one for the command line, with the use cases,
+ * the compiler and the toolkit in bundles of their own that they share and load when they need them. `--check` builds into a temporary folder and compares instead.
  */
 import ncc from '@vercel/ncc';
 import { spawnSync } from 'node:child_process';
@@ -31,6 +31,7 @@ const shared = {
 const bundles: Readonly<Record<string, { entry: string; externals?: Readonly<Record<string, string>> }>> = {
   'ts-morph': { entry: 'scripts/bundle/ts-morph.js' },
   toolkit: { entry: 'scripts/bundle/toolkit.js' },
+  app: { entry: 'build/app/index.js', externals: shared },
   cli: { entry: 'build/cli/main.js', externals: shared },
   ...Object.fromEntries(
     readdirSync(path.join(root, 'actions'))

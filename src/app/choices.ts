@@ -1,7 +1,7 @@
 import { SuiteError } from '../core/errors.js';
 import { TIERS, type Tier } from '../core/finding.js';
 import { nearest } from '../config/nearest.js';
-import { TOOL_KINDS, type ToolKind } from '../tools/measure.js';
+import { TOOL_KINDS, type ToolKind } from '../tools/results.js';
 
 /** A list as users type it: commas, blanks or line breaks between the names. */
 function names(text: string): readonly string[] {

@@ -4,9 +4,11 @@ import { SuiteError } from '../core/errors.js';
 import { TOOL_NAME, TOOL_VERSION } from '../core/tool.js';
 import { systemLiveness } from '../platform/liveness.js';
 import type { ScanReport } from '../report/findings/scan-report.js';
+import { rules } from '../rules/registry.js';
+import type { RuleMeta } from '../rules/rule.js';
 import { inScratchWorktree } from '../session/scratch.js';
-import { NO_TOOLS, type ToolResults } from '../tools/results.js';
-import { toolsForTiers, type ToolKind } from '../tools/measure.js';
+import { NO_TOOLS, type ToolKind, type ToolResults } from '../tools/results.js';
+import { toolsForTiers } from '../tools/measure.js';
 import { tierChoice, toolChoice } from './choices.js';
 import { commitOf, openRepository, shapeOf, type Repository, type Target } from './repository.js';
 import { measureWith, recordScan, scanWith, scheduleFor, type ScanWiring } from './scanning.js';
@@ -31,6 +33,8 @@ export interface ScanOptions extends Target {
 
 export interface ScanResult {
   readonly report: ScanReport;
+  /** What every rule is about, for reports that describe them. */
+  readonly rules: readonly RuleMeta[];
   /** A finding is as bad as `failOn` says. */
   readonly failed: boolean;
 }
@@ -143,6 +147,7 @@ export async function scanRepository(system: System, options: ScanOptions): Prom
         ...notices,
       ],
     },
+    rules: rules.map((rule) => rule.meta),
     failed: failOn !== 'never' && findings.some((finding) => atLeast(finding.severity, failOn)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Clock, Files, Logger, Progress } from '../core/ports.js';
 import type { NodeProcesses } from '../platform/processes.js';
 import type { Terminal } from '../platform/console.js';
-import type { Installation } from './demo/example-repository.js';
+import type { Installation } from '../app/demo/example-repository.js';
 
 /** What a command gets from the process it runs in. */
 export interface Runtime {

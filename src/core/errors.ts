@@ -23,8 +23,16 @@ export interface SuiteErrorOptions {
   readonly cause?: unknown;
 }
 
+/** Known to every bundle: each has its own copy of the class, and an error may cross from one to another. */
+const BRAND = Symbol.for('caretaker.SuiteError');
+
 /** The only error that the suite throws on purpose. Expected outcomes are values, not errors. */
 export class SuiteError extends Error {
+  static override [Symbol.hasInstance](value: unknown): value is SuiteError {
+    return typeof value === 'object' && value !== null && BRAND in value;
+  }
+
+  readonly [BRAND] = true;
   readonly kind: ErrorKind;
   readonly code: string;
   readonly hint: string | undefined;

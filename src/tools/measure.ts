@@ -9,12 +9,16 @@ import { runCompiler } from './compiler/run.js';
 import { nothingInstalled, type ToolEnvironment } from './environment.js';
 import { runLinter } from './linter/run.js';
 import { notMeasured } from './measured.js';
-import type { BundleSize, Coverage, Diagnostic, Measured, TestRun, ToolResults } from './results.js';
+import type {
+  BundleSize,
+  Coverage,
+  Diagnostic,
+  Measured,
+  TestRun,
+  ToolKind,
+  ToolResults,
+} from './results.js';
 import { runTests, type TestMeasurement } from './tests/run.js';
-
-/** The kinds of tools that a scan may run. */
-export const TOOL_KINDS = ['audit', 'types', 'lint', 'tests', 'coverage', 'bundles'] as const;
-export type ToolKind = (typeof TOOL_KINDS)[number];
 
 /** Which tools the rules of each tier read. */
 const TOOLS_OF_TIER: Readonly<Record<Tier, readonly ToolKind[]>> = {

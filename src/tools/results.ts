@@ -1,5 +1,9 @@
 import type { Severity } from '../core/finding.js';
 
+/** The kinds of tools that a scan may run. */
+export const TOOL_KINDS = ['audit', 'types', 'lint', 'tests', 'coverage', 'bundles'] as const;
+export type ToolKind = (typeof TOOL_KINDS)[number];
+
 /** A figure, or the reason why there is none. Never zero for unknown. */
 export type Measured<T> =
   | { readonly status: 'measured'; readonly value: T; readonly by: string; readonly durationMs: number }

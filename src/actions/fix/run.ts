@@ -1,15 +1,16 @@
-import { runNight } from '../../app/night.js';
 import { EXIT } from '../../core/errors.js';
 import { sessionSummary } from '../../report/session/render.js';
 import { workspacePath, type Host } from '../host.js';
 import { present, readInputs } from '../inputs.js';
 import { runnerSystem } from '../system.js';
+import { useCases } from '../use-cases.js';
 import { fixInputs } from './inputs.js';
 
 /** Runs one session on the workspace; what it did goes to the summary and the outputs. */
 export async function run(host: Host): Promise<void> {
   const inputs = readInputs(host, fixInputs);
   host.output('outcome', 'failed');
+  const { runNight } = await useCases();
   const { category, rule, finding, plan, config, state } = inputs;
   const night = await runNight(runnerSystem(host), {
     repo: workspacePath(host, inputs.repo),

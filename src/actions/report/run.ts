@@ -1,13 +1,14 @@
-import { recordedReport } from '../../app/last-report.js';
 import { sessionMarkdown, sessionSummary } from '../../report/session/render.js';
 import { workspacePath, type Host } from '../host.js';
 import { present, readInputs } from '../inputs.js';
 import { runnerSystem } from '../system.js';
+import { useCases } from '../use-cases.js';
 import { reportInputs } from './inputs.js';
 
 /** Writes the report of a recorded session to the summary, and to a file when one is named. */
 export async function run(host: Host): Promise<void> {
   const inputs = readInputs(host, reportInputs);
+  const { recordedReport } = await useCases();
   const system = runnerSystem(host);
   const { config, state } = inputs;
   const target = { repo: workspacePath(host, inputs.repo), ...present({ config, state }) };

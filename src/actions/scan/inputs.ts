@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONFIDENCES, SEVERITIES, TIERS } from '../../core/finding.js';
-import { TOOL_KINDS } from '../../tools/measure.js';
+import { TOOL_KINDS } from '../../tools/results.js';
 import { boolean, insidePath, listOf, oneOf, optional } from '../inputs.js';
 
 /** Inputs of actions/scan/action.yml. */

@@ -1,12 +1,12 @@
-import { scanRepository, type ScanResult } from '../../app/scan.js';
+import type { ScanResult } from '../../app/scan.js';
 import { findingsDocument } from '../../report/findings/document.js';
 import { sarifLog } from '../../report/sarif/sarif.js';
 import { scanSummary } from '../../report/scan/render.js';
 import { planAnnotations } from '../../report/workflow/annotations.js';
-import { rules } from '../../rules/registry.js';
 import { workspacePath, type Host } from '../host.js';
 import { present, readInputs } from '../inputs.js';
 import { runnerSystem } from '../system.js';
+import { useCases } from '../use-cases.js';
 import { scanInputs } from './inputs.js';
 
 const PER_RULE = 25;
@@ -22,6 +22,7 @@ export async function run(host: Host): Promise<void> {
   const inputs = readInputs(host, scanInputs);
   const system = runnerSystem(host);
   host.output('outcome', 'failed');
+  const { scanRepository } = await useCases();
   const result = await scanRepository(system, {
     repo: workspacePath(host, inputs.repo),
     tiers: inputs.tiers,
@@ -30,16 +31,13 @@ export async function run(host: Host): Promise<void> {
     record: true,
     ...present({ config: inputs.config, failOn: inputs['fail-on'], state: inputs.state }),
   });
-  const { report, failed } = result;
+  const { report, rules, failed } = result;
   const document = findingsDocument(report);
   const findingsFile = workspacePath(host, inputs['findings-file']);
   await system.files.write(findingsFile, `${JSON.stringify(document, null, 2)}\n`);
   const sarif = inputs['sarif-file'];
   if (sarif !== undefined) {
-    const { log } = sarifLog(
-      report,
-      rules.map((rule) => rule.meta),
-    );
+    const { log } = sarifLog(report, rules);
     await system.files.write(workspacePath(host, sarif), `${JSON.stringify(log, null, 2)}\n`);
   }
   if (inputs.annotations) annotate(host, result);

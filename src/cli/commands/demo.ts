@@ -2,8 +2,8 @@ import path from 'node:path';
 import { openGit } from '../../platform/git.js';
 import type { CommandModule } from '../command.js';
 import { flag } from '../command.js';
-import { createExampleRepository } from '../demo/example-repository.js';
 import { printNight, runNightFor } from '../session.js';
+import { useCases } from '../use-cases.js';
 
 const NEXT_STEPS = (directory: string, branch: string): string => `
 Look at what it did:
@@ -26,6 +26,7 @@ export const demo: CommandModule = {
   run: async ({ runtime, globals, options }) => {
     const directory = await runtime.files.temporaryDirectory('caretaker-demo');
     const git = openGit(directory, runtime.processes);
+    const { createExampleRepository } = await useCases();
     await createExampleRepository(runtime.installation, directory, runtime.files, git);
     if (!globals.quiet)
       runtime.stderr.write(`Made a copy of ${path.join('examples', 'invoices')} in ${directory}\n`);

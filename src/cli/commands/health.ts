@@ -1,6 +1,3 @@
-import { openRepositoryLocks } from '../../app/locks.js';
-import { openRepository } from '../../app/repository.js';
-import { openState } from '../../app/state.js';
 import { EXIT } from '../../core/errors.js';
 import { systemLiveness } from '../../platform/liveness.js';
 import { journalDirectory, readJournals } from '../../session/journal/journal.js';
@@ -8,6 +5,7 @@ import { recover } from '../../session/journal/recover.js';
 import { sessionLocks } from '../../session/locks/session-locks.js';
 import { systemOf, targetOf } from '../adapt.js';
 import { flag, printJson, STATE_OPTION, text, type CommandModule } from '../command.js';
+import { useCases } from '../use-cases.js';
 import { lockDocument } from './locks.js';
 
 export const health: CommandModule = {
@@ -21,6 +19,7 @@ export const health: CommandModule = {
       .option('--remote <name>', 'look at the locks on this remote')
       .option(...STATE_OPTION),
   run: async ({ runtime, globals, options }) => {
+    const { openRepository, openRepositoryLocks, openState } = await useCases();
     const system = systemOf(runtime, globals);
     const state = text(options, 'state');
     const repository = await openRepository(system, {

@@ -1,7 +1,7 @@
-import { initialConfig } from '../../app/init.js';
 import { EXIT } from '../../core/errors.js';
 import { systemOf, targetOf } from '../adapt.js';
 import { flag, printJson, type CommandModule } from '../command.js';
+import { useCases } from '../use-cases.js';
 
 export const init: CommandModule = {
   name: 'init',
@@ -13,6 +13,7 @@ export const init: CommandModule = {
       .option('--force', 'replace an existing configuration')
       .option('--stdout', 'print it instead of writing it'),
   run: async ({ runtime, globals, options }) => {
+    const { initialConfig } = await useCases();
     const print = flag(options, 'stdout');
     const config = await initialConfig(
       systemOf(runtime, globals),

@@ -1,12 +1,11 @@
 import { userInfo } from 'node:os';
-import { openRepositoryLocks } from '../../app/locks.js';
-import { openRepository } from '../../app/repository.js';
 import { EXIT, SuiteError } from '../../core/errors.js';
 import { systemLiveness } from '../../platform/liveness.js';
 import type { LockView } from '../../session/locks/lock-record.js';
 import type { Locks } from '../../session/locks/locks.js';
 import { systemOf, targetOf } from '../adapt.js';
 import { flag, list, printJson, text, type CommandModule, type Invocation } from '../command.js';
+import { useCases } from '../use-cases.js';
 
 /** The locks that an invocation means, and the configured time to live in minutes. */
 async function locksFor({
@@ -14,6 +13,7 @@ async function locksFor({
   globals,
   options,
 }: Invocation): Promise<{ readonly locks: Locks; readonly minutes: number }> {
+  const { openRepository, openRepositoryLocks } = await useCases();
   const system = systemOf(runtime, globals);
   const repository = await openRepository(system, targetOf(runtime, globals));
   const liveness = await systemLiveness(runtime.processes);

@@ -1,12 +1,10 @@
 import path from 'node:path';
-import { recordedReport } from '../../app/last-report.js';
-import { openRepository } from '../../app/repository.js';
-import { openState } from '../../app/state.js';
 import { EXIT, SuiteError } from '../../core/errors.js';
 import { sessionMarkdown, sessionTerminal } from '../../report/session/render.js';
 import { projectSessions } from '../../state/projections/sessions.js';
 import { systemOf, targetOf } from '../adapt.js';
 import { flag, printJson, STATE_OPTION, text, type CommandModule, type Invocation } from '../command.js';
+import { useCases } from '../use-cases.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
@@ -14,6 +12,7 @@ async function listSessions(
   { runtime, globals }: Invocation,
   state: { readonly state?: string },
 ): Promise<void> {
+  const { openRepository, openState } = await useCases();
   const system = systemOf(runtime, globals);
   const repository = await openRepository(system, { ...targetOf(runtime, globals), ...state });
   const sessions = projectSessions((await openState(system, repository)).events());
@@ -51,6 +50,7 @@ export const report: CommandModule = {
         code: 'input/unknown-choice',
       });
     }
+    const { recordedReport } = await useCases();
     const found = await recordedReport(
       systemOf(runtime, globals),
       { ...targetOf(runtime, globals), ...state },

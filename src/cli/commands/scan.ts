@@ -1,12 +1,11 @@
 import path from 'node:path';
-import { scanRepository } from '../../app/scan.js';
 import { EXIT } from '../../core/errors.js';
 import { findingsDocument } from '../../report/findings/document.js';
 import { scanMarkdown, scanTerminal } from '../../report/scan/render.js';
 import { sarifLog } from '../../report/sarif/sarif.js';
-import { rules } from '../../rules/registry.js';
 import { systemOf, targetOf } from '../adapt.js';
 import { flag, printJson, STATE_OPTION, text, type CommandModule } from '../command.js';
+import { useCases } from '../use-cases.js';
 
 const PER_RULE = 10;
 
@@ -42,7 +41,8 @@ export const scan: CommandModule = {
       return value === undefined ? {} : { [key]: value };
     };
     const minConfidence = text(options, 'minConfidence') ?? 'medium';
-    const { report, failed } = await scanRepository(systemOf(runtime, globals), {
+    const { scanRepository } = await useCases();
+    const { report, rules, failed } = await scanRepository(systemOf(runtime, globals), {
       ...targetOf(runtime, globals),
       ...optional('ref'),
       ...optional('state'),
@@ -63,18 +63,7 @@ export const scan: CommandModule = {
       if (file !== undefined) await runtime.files.write(path.resolve(runtime.cwd, file), content());
     };
     await write('output', () => `${JSON.stringify(document, null, 2)}\n`);
-    await write(
-      'sarif',
-      () =>
-        `${JSON.stringify(
-          sarifLog(
-            report,
-            rules.map((rule) => rule.meta),
-          ).log,
-          null,
-          2,
-        )}\n`,
-    );
+    await write('sarif', () => `${JSON.stringify(sarifLog(report, rules).log, null, 2)}\n`);
     await write('markdown', () => scanMarkdown(report, { ...listing, perRule: Number.POSITIVE_INFINITY }));
     if (globals.json) printJson(runtime, document);
     else

@@ -1,13 +1,13 @@
-import { openRepository } from '../../app/repository.js';
-import { openState } from '../../app/state.js';
 import { EXIT, SuiteError } from '../../core/errors.js';
 import type { StateLog } from '../../state/log.js';
 import { systemOf, targetOf } from '../adapt.js';
 import { printJson, STATE_OPTION, text, type CommandModule, type Invocation } from '../command.js';
+import { useCases } from '../use-cases.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 async function open(invocation: Invocation): Promise<{ readonly log: StateLog; readonly directory: string }> {
+  const { openRepository, openState } = await useCases();
   const system = systemOf(invocation.runtime, invocation.globals);
   const state = text(invocation.options, 'state');
   const repository = await openRepository(system, {

@@ -1,5 +1,7 @@
+import { getLibFiles } from '@ts-morph/common';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ts } from 'ts-morph';
 import type { Files } from '../../core/ports.js';
 
 const ENTRY = (bundle: string): string => `import { ts } from ${JSON.stringify(pathToFileURL(bundle).href)};
@@ -8,6 +10,7 @@ export default ts;
 
 // tsc finds its library files beside the file that it believes to be its own.
 const TSC = `#!/usr/bin/env node
+import { getLibFiles } from '@ts-morph/common';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from '../lib/typescript.js';
@@ -25,8 +28,6 @@ ts.executeCommandLine(ts.sys, () => undefined, ts.sys.args);
  * @param bundle Absolute path of `dist/ts-morph/index.js`.
  */
 export async function provideCompiler(files: Files, repository: string, bundle: string): Promise<void> {
-  const { ts } = await import('ts-morph');
-  const { getLibFiles } = await import('@ts-morph/common');
   const home = path.join(repository, 'node_modules', 'typescript');
   const manifest = {
     name: 'typescript',
