@@ -19,6 +19,9 @@ interface Hit {
 /** How many calls a query may be away from its loop. */
 const HOPS = 1;
 const MAX_STEPS = 5;
+/** Names of functions that do more than read, whatever they read first. */
+const OPERATION =
+  /^(?:create|add|insert|delete|remove|update|upsert|set|save|write|send|notify|process|handle|import|export|sync|merge|move|copy|cancel|archive|ban|report|verify|sign|apply|award|publish|queue|run|execute|workflow)/;
 /** Names of functions that do nothing but read; others are operations of their own. */
 const READER =
   /^(?:get|find|fetch|load|read|resolve|count|list|query|lookup|select|enrich|format|map|to|with|is|has|can|transform|calculate|compute|build)(?=[A-Z_]|$)/;
@@ -145,8 +148,9 @@ function confidenceOf(path: string, file: FileFacts, hit: Hit, group: readonly H
 
 /** A write behind a call belongs to an operation of its own, with checks that a batch would have to repeat. */
 function levelBehindCall(path: string, reached: Reached, callee: string): number {
-  if (!isRead(reached.query) || reached.hops > 0 || !READER.test(callee.slice(callee.lastIndexOf('.') + 1)))
-    return 0;
+  const name = callee.slice(callee.lastIndexOf('.') + 1);
+  const reads = reached.path === path ? !OPERATION.test(name) : READER.test(name);
+  if (!isRead(reached.query) || reached.hops > 0 || !reads) return 0;
   return reached.path === path ? 2 : 1;
 }
 
