@@ -27,17 +27,18 @@ export async function fixAll(
   const outcomes: FixOutcome[] = [];
   const edits: Edit[] = [];
   // From the end of a file, so that the places of the findings before stay right.
-  for (const finding of [...findings(rule, files, options)].reverse()) {
+  for (const finding of [...findingsIn(rule, files, options)].reverse()) {
     const outcome = await propose(fixer, finding, current, options);
     outcomes.push(outcome);
     if (outcome.status === 'declined') continue;
     edits.push(...outcome.edits);
     current = applyEdits(current, outcome.edits);
   }
-  return { files: current, outcomes, edits, left: findings(rule, current, options) };
+  return { files: current, outcomes, edits, left: findingsIn(rule, current, options) };
 }
 
-function findings(rule: Rule, files: Texts, options: ContextOptions): readonly Finding[] {
+/** All findings of a rule, as a run of the rules completes them. */
+export function findingsIn(rule: Rule, files: Texts, options: ContextOptions): readonly Finding[] {
   const run = runRules([rule], contextOf(files, options));
   const [error] = run.ruleErrors;
   if (error !== undefined) throw new Error(`${error.rule}: ${error.message}`);
@@ -54,7 +55,7 @@ function propose(fixer: Fixer, finding: Finding, files: Texts, options: ContextO
 }
 
 /** Applies edits to texts; throws where the text is not what the edit expects. */
-function applyEdits(files: Texts, edits: readonly Edit[]): Texts {
+export function applyEdits(files: Texts, edits: readonly Edit[]): Texts {
   const result: Record<string, string> = { ...files };
   const last = (edit: Edit): number => (edit.kind === 'replace' ? edit.start : 0);
   for (const edit of [...edits].sort((a, b) => last(b) - last(a))) {

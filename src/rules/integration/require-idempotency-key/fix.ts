@@ -27,6 +27,9 @@ export const fixer: Fixer = {
     const call = callAt(file, data.start, data.callee);
     if (call === undefined) return declined('The call is no longer where the finding says.');
     if (call.arguments.length === 0) return declined('The call has no arguments.');
+    // Without this a second run would add the key once more.
+    if (/\bidempotencyKey\b/.test(call.arguments[1]?.getText(file.source) ?? ''))
+      return declined('The call passes a key already.');
     if (isRepeated(call)) return declined('The function makes the same call twice; one key would join them.');
     const id = stableIdFor(call);
     if (!id.found) return declined(`No key can be made: ${id.reason}.`);

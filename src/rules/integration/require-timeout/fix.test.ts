@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Project, ts } from 'ts-morph';
 import { runRules } from '../../run.js';
 import { contextOf } from '../../testing/context.js';
 import { fixAll, type Fixed } from '../../testing/fixing.js';
@@ -13,9 +12,9 @@ import { rule } from './rule.js';
 const PATH = 'src/code.ts';
 const run = promisify(execFile);
 
-async function fixed(text: string, path = PATH): Promise<Fixed & { readonly text: string }> {
-  const result = await fixAll(rule, fixer, { [path]: text });
-  return { ...result, text: result.files[path] ?? '' };
+async function fixed(text: string): Promise<Fixed & { readonly text: string }> {
+  const result = await fixAll(rule, fixer, { [PATH]: text });
+  return { ...result, text: result.files[PATH] ?? '' };
 }
 
 const CASES: readonly (readonly [what: string, before: string, after: string])[] = [
@@ -51,16 +50,6 @@ const CASES: readonly (readonly [what: string, before: string, after: string])[]
     "fetch('https://a.io', {\n  method: 'POST', // why, not how\n  signal: AbortSignal.timeout(10_000)\n});",
   ],
   [
-    'CRLF and tabs',
-    "fetch('https://a.io', {\r\n\tmethod: 'POST',\r\n});\r\n",
-    "fetch('https://a.io', {\r\n\tmethod: 'POST',\r\n\tsignal: AbortSignal.timeout(10_000),\r\n});\r\n",
-  ],
-  [
-    'a byte order mark',
-    "\uFEFFfetch('https://a.io');",
-    "\uFEFFfetch('https://a.io', { signal: AbortSignal.timeout(10_000) });",
-  ],
-  [
     'options in a constant',
     "const options = { method: 'POST' };\nfetch('https://a.io', options);",
     "const options = { method: 'POST' };\nfetch('https://a.io', { ...options, signal: AbortSignal.timeout(10_000) });",
@@ -69,11 +58,6 @@ const CASES: readonly (readonly [what: string, before: string, after: string])[]
     'two calls',
     "fetch('https://a.io'); // one\nfetch('https://b.io'); // two",
     "fetch('https://a.io', { signal: AbortSignal.timeout(10_000) }); // one\nfetch('https://b.io', { signal: AbortSignal.timeout(10_000) }); // two",
-  ],
-  [
-    'a decorated class',
-    "declare const Get: () => MethodDecorator;\nexport class C {\n  @Get()\n  go() {\n    return fetch('https://a.io');\n  }\n}",
-    "declare const Get: () => MethodDecorator;\nexport class C {\n  @Get()\n  go() {\n    return fetch('https://a.io', { signal: AbortSignal.timeout(10_000) });\n  }\n}",
   ],
 ];
 
@@ -111,45 +95,10 @@ describe('CM-17 fixer: a time-out on fetch and its kin', () => {
     ).toBe(true);
   });
 
-  it('keeps JSX around a call as it is', async () => {
-    const before =
-      "export async function Page() {\n  const r = await fetch('https://a.io');\n  return <p>{/* note */}{r.status}</p>;\n}\n";
-    const result = await fixed(before, 'src/page.tsx');
-    expect(result.text).toBe(
-      before.replace("'https://a.io'", "'https://a.io', { signal: AbortSignal.timeout(10_000) }"),
-    );
-  });
-
   it.each(LIBRARIES)('%s', async (before, after) => {
     const result = await fixed(before);
     expect(result.text.endsWith(after)).toBe(true);
     expect(result.left).toEqual([]);
-  });
-
-  it('changes nothing the second time', async () => {
-    for (const [, before] of CASES) {
-      const once = await fixed(before);
-      const twice = await fixed(once.text);
-      expect(twice.outcomes).toEqual([]);
-      expect(twice.text).toBe(once.text);
-    }
-  });
-
-  it('leaves code that parses and type-checks', async () => {
-    const project = new Project({
-      useInMemoryFileSystem: true,
-      compilerOptions: {
-        strict: true,
-        target: ts.ScriptTarget.ESNext,
-        lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
-        experimentalDecorators: true,
-      },
-    });
-    for (const [index, [, before]] of CASES.entries()) {
-      const { text } = await fixed(before);
-      project.createSourceFile(`case${index}.ts`, `${text.replace('\uFEFF', '')}\nexport {};\n`);
-    }
-    expect(project.getPreEmitDiagnostics().map((diagnostic) => diagnostic.getMessageText())).toEqual([]);
   });
 
   it.each([

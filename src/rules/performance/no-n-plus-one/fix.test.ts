@@ -188,18 +188,6 @@ describe('CM-15 the bytes around a batched read', () => {
     );
   });
 
-  it('keeps carriage returns, the byte order mark and tabs', async () => {
-    const text = `\uFEFF${FOR_OF.replace(/^ {2}/gm, '\t')
-      .replace(/^\t {2}/gm, '\t\t')
-      .replace(/\n/g, '\r\n')}`;
-    const fixed = await fixedText(text);
-    expect(fixed.startsWith('\uFEFF')).toBe(true);
-    expect(fixed.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
-    expect(fixed).toContain('\r\n\t\twhere: {');
-    expect(fixed).not.toMatch(/\n +/);
-    expect((await execute(fixed, POSTS)).queries).toBe(1);
-  });
-
   it('works in files with JSX and takes names that are free', async () => {
     const text = inFunction(
       `  for (const post of posts) {

@@ -3,6 +3,7 @@ import { packageOf } from '../../../config/shape.js';
 import type { Edit, FixOutcome } from '../../../core/edit.js';
 import type { Finding } from '../../../core/finding.js';
 import { traceExports } from '../../../facts/modules/export-usage.js';
+import type { FileFacts } from '../../../facts/types.js';
 import type { Fixer, FixWorkspace } from '../../fixer.js';
 import { isFreeOfEffects } from '../shared/import-removal.js';
 import { elementRange, hasComment, parseText, replaceEdit, statementRange } from '../shared/source-text.js';
@@ -126,6 +127,36 @@ function refusal(plan: readonly Change[], source: ts.SourceFile): string | undef
   return remains ? undefined : 'Without this export the file would no longer be a module.';
 }
 
+/** The name inside the file of what `export { … }` or `export default …` exports. */
+function localName(name: string, plan: readonly Change[], source: ts.SourceFile): string | undefined {
+  for (const { start, end } of plan) {
+    for (const statement of source.statements) {
+      if (statement.pos > start || statement.end < Math.min(end, statement.end) || statement.end < start)
+        continue;
+      if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression))
+        return statement.expression.text;
+      if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier || !statement.exportClause)
+        continue;
+      if (!ts.isNamedExports(statement.exportClause)) continue;
+      const element = statement.exportClause.elements.find((item) => item.name.text === name);
+      if (element) return (element.propertyName ?? element.name).text;
+    }
+  }
+  return undefined;
+}
+
+/** True when an import would be unused once the export is gone: a fix must not make a new finding. */
+function importsOnlyFor(
+  name: string,
+  plan: readonly Change[],
+  source: ts.SourceFile,
+  facts: FileFacts | undefined,
+): boolean {
+  const local = localName(name, plan, source);
+  const binding = facts?.imports.flatMap((fact) => fact.bindings).find((item) => item.local === local);
+  return binding !== undefined && binding.valueUses + binding.typeUses <= 1;
+}
+
 async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOutcome> {
   const { context } = workspace;
   const { path } = finding;
@@ -148,6 +179,8 @@ async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOu
   const source = parseText(path, text);
   const plan = planOf(name, source, unused, (specifier) => isFreeOfEffects(path, specifier, context));
   if ('refused' in plan) return declined(plan.refused);
+  if (importsOnlyFor(name, plan, source, context.facts.files.get(path)))
+    return declined('The name is imported only to be exported; both go together, which is left to a person.');
   const reason = refusal(plan, source);
   if (reason !== undefined) return declined(reason);
   const edits: readonly Edit[] = plan.map((change) => replaceEdit(path, text, change.start, change.end, ''));

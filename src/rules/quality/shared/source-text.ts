@@ -48,7 +48,7 @@ function lineBreakAt(text: string, offset: number): number {
 
 /**
  * The range that takes a statement away together with its line when nothing else stands on it. Comments
- * before and behind it stay. One of two blank lines that would meet goes as well.
+ * before and behind it stay. One of two blank lines that would meet goes as well, and one that would end the file.
  */
 export function statementRange(
   statement: ts.Node,
@@ -63,13 +63,14 @@ export function statementRange(
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const aloneBefore = lineStart === first || text[lineStart - 1] === '\n';
   const lineBreak = lineBreakAt(text, end);
-  if (!aloneBefore) return { start, end: lineBreak > 0 ? statement.end : end };
+  if (!aloneBefore) return { start: lineBreak > 0 || end === text.length ? lineStart : start, end };
   if (lineBreak === 0 && end < text.length) return { start, end };
   end += lineBreak;
   const before = text.slice(0, lineStart);
   const blankBefore = lineStart === first || /\n[ \t]*\r?\n$/.test(before);
   if (blankBefore && lineBreakAt(text, end) > 0) end += lineBreakAt(text, end);
-  return { start: lineStart, end };
+  const blankAtEnd = end === text.length ? (/\n([ \t]*\r?\n)$/.exec(before)?.[1]?.length ?? 0) : 0;
+  return { start: lineStart - blankAtEnd, end };
 }
 
 /** The range that takes one element out of a comma list and leaves the rest as it is formatted. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { Project, ts } from 'ts-morph';
 import { fixAll } from '../../testing/fixing.js';
 import { fixer as readFixer } from '../require-scope-on-query/fix.js';
 import { rule as readRule } from '../require-scope-on-query/rule.js';
@@ -42,11 +41,6 @@ describe('CM-17 the tenant key is added where the value is in scope', () => {
       '  await prisma.board.update({\n    where: {\n      // whose\n      workspaceId: workspace.id,\n      id: params.id, // the row\n    },\n    data: { name: "x" },\n  });',
     ],
     [
-      'CRLF and tabs',
-      '\tawait prisma.board.update({\r\n\t\twhere: {\r\n\t\t\tid: params.id\r\n\t\t},\r\n\t\tdata: {},\r\n\t});',
-      '\tawait prisma.board.update({\r\n\t\twhere: {\r\n\t\t\tworkspaceId: workspace.id,\r\n\t\t\tid: params.id\r\n\t\t},\r\n\t\tdata: {},\r\n\t});',
-    ],
-    [
       'upsert',
       'await prisma.board.upsert({ where: { id: params.id }, create: {}, update: {} });',
       'await prisma.board.upsert({ where: { id: params.id, workspaceId: workspace.id }, create: {}, update: {} });',
@@ -67,21 +61,6 @@ describe('CM-17 the tenant key is added where the value is in scope', () => {
     const result = await fix(source);
     expect(result.text).toBe(source.replace('params.id }', 'params.id, workspaceId: workspace.id }'));
     expect(result.outcomes).toEqual([expect.objectContaining({ safety: 'safe' })]);
-  });
-
-  it('keeps a byte order mark', async () => {
-    const result = await fix(`\uFEFF${wrap('await prisma.board.delete({ where: { id: params.id } });')}`);
-    expect(result.text.startsWith('\uFEFFexport')).toBe(true);
-    expect(result.text).toContain('{ id: params.id, workspaceId: workspace.id }');
-  });
-
-  it('writes JSX files and decorated methods', async () => {
-    const source = `${wrap('await prisma.board.delete({ where: { id: params.id } });')}export const View = () => <p title="a">{1}</p>;\n@Injectable() class A { @Inject() b = 1; }\n`;
-    const path = 'app/api/boards/route.tsx';
-    const result = await fixAll(rule, fixer, { 'schema.prisma': SCHEMA, [path]: source });
-    expect(result.files[path]).toBe(
-      source.replace('{ id: params.id }', '{ id: params.id, workspaceId: workspace.id }'),
-    );
   });
 
   it('adds the brand as well', async () => {
@@ -177,21 +156,5 @@ describe('CM-17 Drizzle conditions', () => {
     expect(result.files['src/router.ts']).toBe(after);
     expect(result.left).toEqual([]);
     expect((await fixAll(rule, fixer, result.files)).edits).toEqual([]);
-  });
-});
-
-describe('safety 6 the result type-checks', () => {
-  it('against a typed client', async () => {
-    const types = `declare const prisma: { board: { delete(a: { where: { id: string; workspaceId?: string } }): Promise<void> } };
-declare function withWorkspace(f: (c: { params: { id: string }; workspace: { id: string }; brandId: string }) => Promise<void>): void;
-declare function audit(id: string): void;\n`;
-    const result = await fix(types + wrap('await prisma.board.delete({ where: { id: params.id } });'));
-    const project = new Project({
-      useInMemoryFileSystem: true,
-      compilerOptions: { strict: true, target: ts.ScriptTarget.ES2022 },
-    });
-    project.createSourceFile('a.ts', result.text);
-    expect(project.getPreEmitDiagnostics().map((diagnostic) => diagnostic.getMessageText())).toEqual([]);
-    expect(result.text).toContain('workspaceId: workspace.id');
   });
 });
