@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gitFixture, type GitFixture } from '../core/testing/git-fixture.js';
@@ -56,8 +56,12 @@ describe('git port', () => {
       path.join(home, '.gitconfig'),
       '[color]\nui = always\n[diff]\nnoprefix = true\n[core]\nautocrlf = true\neol = crlf\n[log]\nshowSignature = true\n',
     );
+    writeFileSync(path.join(home, 'attributes'), '*.ts eol=crlf\n');
     process.env.HOME = home;
     try {
+      await git().text(['checkout', '-q', '--', '.']);
+      await git().text(['checkout-index', '--all', '--force']);
+      expect(readFileSync(path.join(fixture.directory, 'a.ts'), 'utf8')).toBe('export const a = 1;\n');
       fixture.write({ 'a.ts': 'export const a = 2;\n' });
       const patch = await git().text(['diff']);
       expect(patch).toContain('--- a/a.ts\n+++ b/a.ts\n');

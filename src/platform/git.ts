@@ -18,6 +18,7 @@ const SETTINGS = [
   ['core.quotePath', 'false'],
   ['core.autocrlf', 'false'],
   ['core.eol', 'lf'],
+  ['core.attributesFile', '/dev/null'],
   ['core.safecrlf', 'false'],
   ['core.pager', 'cat'],
   ['color.ui', 'false'],

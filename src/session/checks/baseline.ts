@@ -108,6 +108,16 @@ export function withoutTests(checks: Checks, packages: readonly string[]): strin
   return reasons.length === 0 ? 'no package owns the files' : reasons.slice(0, 3).join('; ');
 }
 
+/** Packages whose tests fail on the base in every run: they cannot tell what a change does. */
+export function redNow({ checks, flaky, redPackages: unnamed }: Baseline): ReadonlySet<string> {
+  const named = [...checks.tests].flatMap(([name, measured]) =>
+    measured.status === 'measured' && failingTests(measured.value).some((key) => !flaky.has(key))
+      ? [name]
+      : [],
+  );
+  return new Set([...named, ...unnamed]);
+}
+
 /** True when the compiler or the linter gave an answer for one of the packages. */
 export function staticallyChecked(checks: Checks, packages: readonly string[]): boolean {
   return packages.some(

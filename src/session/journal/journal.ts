@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { SuiteError } from '../../core/errors.js';
 import type { Files, Git } from '../../core/ports.js';
 import { SESSION_STEPS } from '../../state/events.js';
 
@@ -33,6 +34,12 @@ export async function journalDirectory(git: Git): Promise<string> {
   return path.join(common, 'caretaker', 'sessions');
 }
 
+function isReadOnly(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['EACCES', 'EROFS', 'EPERM'].includes(String(error.code))
+  );
+}
+
 /** The journal of one session; written before the deed, so that a kill leaves a trace of it. */
 export class Journal {
   private constructor(
@@ -43,7 +50,17 @@ export class Journal {
 
   static async open(files: Files, directory: string, entry: JournalEntry): Promise<Journal> {
     const journal = new Journal(files, path.join(directory, `${entry.session}.json`), entry);
-    await journal.update({});
+    try {
+      await journal.update({});
+    } catch (error) {
+      if (!isReadOnly(error)) throw error;
+      throw new SuiteError(`The repository cannot be written to: ${directory}`, {
+        kind: 'input',
+        code: 'repo/read-only',
+        hint: 'A session keeps its notes and its commits in the git directory; give the user that runs it the right to write there.',
+        cause: error,
+      });
+    }
     return journal;
   }
 

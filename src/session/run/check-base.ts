@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { affectedPackages } from '../checks/affected-packages.js';
-import { staticallyChecked, takeBaseline, withoutTests, type Baseline } from '../checks/baseline.js';
+import { redNow, staticallyChecked, takeBaseline, withoutTests, type Baseline } from '../checks/baseline.js';
 import type { SessionDeps } from '../deps.js';
 import type { Identified } from './identify.js';
 import type { NightlyInput, SessionState, Stage } from './state.js';
@@ -44,24 +44,29 @@ export async function checkBase(
     run: (names, kinds) => workshop.measure(names, kinds),
   });
   state.baseline = baseline;
-  const red = baseline.failures.length + baseline.redPackages.length;
-  if (red > 0 && !REPAIRS.has(state.category ?? '')) {
-    const [first = baseline.redPackages[0] ?? ''] = baseline.failures;
-    const reason = `tests fail on the base already (${red}, e.g. ${first}): only what repairs them is worked on`;
-    return { end: { outcome: 'refused', reason } };
-  }
+  const repairs = REPAIRS.has(state.category ?? '');
+  const red = redNow(baseline);
   const untested = new Set<Finding>();
   const candidates: Finding[] = [];
   const byPath = new Map<string, readonly string[]>();
   for (const finding of work.candidates) {
     const owners = byPath.get(finding.path) ?? affectedPackages(shape, [finding.path]);
     byPath.set(finding.path, owners);
+    if (!repairs && owners.some((name) => red.has(name))) continue;
     const reason = withoutTests(baseline.checks, owners);
     if (reason === undefined) candidates.push(finding);
     else if (!input.config.session.requireTests && staticallyChecked(baseline.checks, owners)) {
       candidates.push(finding);
       untested.add(finding);
     } else state.untested = await untestedReason(deps, input, reason);
+  }
+  const inRed =
+    !repairs && work.candidates.some(({ path }) => byPath.get(path)?.some((name) => red.has(name)));
+  if (candidates.length === 0 && inRed) {
+    const failing = baseline.failures.length + baseline.redPackages.length;
+    const [first = baseline.redPackages[0] ?? ''] = baseline.failures;
+    const reason = `tests fail on the base already (${failing}, e.g. ${first}): only what repairs them is worked on`;
+    return { end: { outcome: 'refused', reason } };
   }
   if (candidates.length === 0) {
     return { end: { outcome: 'refused', reason: `no test vouches for a change: ${state.untested}` } };

@@ -10,6 +10,7 @@ import { worktreePath } from '../worktree/worktree.js';
 import type { SessionRun } from './session-run.js';
 import type { NightlyInput, SessionState, Stage } from './state.js';
 import { Workshop } from './workshop.js';
+import { worthTrying } from './worth-trying.js';
 
 export interface Identified {
   readonly target: Extract<BranchState, { status: 'ready' }>;
@@ -97,7 +98,7 @@ export async function identify(
   return {
     next: {
       ...{ target, baseRef: base.ref, workshop, tools, scan, toolKinds },
-      candidates: choice.candidates.slice(0, CANDIDATE_LIMIT),
+      candidates: worthTrying(choice.candidates, tools, input).slice(0, CANDIDATE_LIMIT),
     },
   };
 }

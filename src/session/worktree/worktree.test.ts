@@ -143,6 +143,17 @@ describe('CM-14 separate worktree', () => {
     expect(await listWorktrees(git())).toHaveLength(1);
   });
 
+  it('holds the committed bytes, whatever line endings the repository wants on disk', async () => {
+    fixture.git('stash');
+    fixture.write({ '.gitattributes': '*.js text eol=crlf\n', 'crlf.js': 'a;\nb;\n', 'plain.txt': 'x\r\n' });
+    fixture.commit('Attributes');
+    const worktree = await addWorktree(git(), files, worktreePath(outside, 'eol'), head());
+    expect(readFileSync(path.join(worktree.root, 'crlf.js'), 'utf8')).toBe('a;\nb;\n');
+    expect(readFileSync(path.join(worktree.root, 'plain.txt'), 'utf8')).toBe('x\r\n');
+    expect(await strayChanges(worktree)).toEqual([]);
+    await removeWorktree(git(), files, worktree.root);
+  });
+
   it('says what git says when the worktree cannot be made at all', async () => {
     const making = addWorktree(git(), files, worktreePath(outside, 'none'), '1'.repeat(40));
     await expect(making).rejects.toMatchObject({ code: 'git/command-failed' });

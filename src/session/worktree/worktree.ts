@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { SuiteError } from '../../core/errors.js';
 import { lastWords } from '../../core/git-words.js';
+import { stage } from '../change/diff-size.js';
 import type { Files, Git } from '../../core/ports.js';
 
 export interface Worktree {
@@ -49,7 +50,31 @@ export async function addWorktree(git: Git, files: Files, root: string, commit: 
     }
   }
   const real = (await files.realPath(root)) ?? root;
-  return { root: real, git: git.at(real), commit, absent };
+  const worktree = { root: real, git: git.at(real), commit, absent };
+  await asCommitted(worktree, files);
+  return worktree;
+}
+
+/**
+ * Undoes the line endings that the repository's attributes ask for on disk: facts and edits speak of the
+ * committed bytes. Git turns them into the same blobs either way.
+ */
+async function asCommitted({ git, root, commit }: Worktree, files: Files): Promise<void> {
+  const asking = await git.run(['grep', '-q', '-e', 'eol=crlf', commit, '--', ':(glob)**/.gitattributes']);
+  if (asking.exitCode !== 0) return;
+  const listing = await git.text(['ls-files', '-z', '--eol']);
+  const changed: string[] = [];
+  for (const line of listing.split('\0')) {
+    const [attributes = '', name = ''] = line.split('\t');
+    if (!/^i\/lf\s+w\/crlf\s/.test(attributes)) continue;
+    const file = path.join(root, name);
+    const content = await files.read(file);
+    if (content === undefined) continue;
+    await files.write(file, Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'));
+    changed.push(name);
+  }
+  // The blobs are the same; the index learns the new sizes, or git would call the files modified.
+  await stage(git, changed);
 }
 
 /**
