@@ -54,6 +54,15 @@ describe('CM-07 a service is judged with its callers', () => {
     expect(service(BARE, '')).toEqual([]);
   });
 
+  it('sees that a caller looks at the row that it got', () => {
+    const load = 'const board = await getBoard(params.id);';
+    const look = "if (board?.workspaceId !== workspace.id) throw new Error('no');";
+    const remove = 'await removeBoard(params.id);';
+    expect(service(BARE, handler(`${load}\n${look}\n${remove}`))).toEqual([]);
+    expect(service(BARE, handler(`${load}\n${remove}`))).toEqual(['medium']);
+    expect(service(BARE, handler(`const board = ${remove}\n${look}`))).toEqual([]);
+  });
+
   it('leaves out callers that nobody is signed in for, and services that take a credential', () => {
     const open =
       'export const DELETE = publicRoute(async ({ params }) => { await removeBoard(params.id); });';

@@ -156,6 +156,12 @@ describe('CM-07 correct code is not flagged', () => {
       ),
     ],
     [
+      'row from a helper, checked',
+      handler(
+        "const board = await loadBoard(params.id); if (board.workspaceId !== workspace.id) throw new Error('no'); await prisma.board.delete({ where: { id: params.id } });",
+      ),
+    ],
+    [
       'helper with id and tenant',
       handler(
         'await loadBoard({ id: params.id, workspaceId: workspace.id }); await prisma.board.delete({ where: { id: params.id } });',

@@ -116,6 +116,20 @@ describe('CM-07 the tenant that a caller names is checked against the caller', (
       procedure('return ctx.db.board.findMany({ where: { workspaceId: ctx.session.workspaceId } });'),
     ],
     [
+      'the tenant is found among those of the session',
+      route(
+        `const mine = session.user.workspaces.find((each) => each.id === workspaceId);
+  if (!mine) return new Response(null, { status: 403 });
+  return Response.json(await prisma.board.findMany({ where: { workspaceId } }));`,
+      ),
+    ],
+    [
+      'a service checks it',
+      route(
+        'const workspace = await getWorkspace(workspaceId);\n  return Response.json(await prisma.board.findMany({ where: { workspaceId } }));',
+      ),
+    ],
+    [
       'the members of the tenant are looked at afterwards',
       procedure(
         'const workspace = await ctx.db.workspace.findFirst({ where: { id: input.workspaceId, members: { some: { userId: ctx.session.user.id } } } });\nreturn workspace;',

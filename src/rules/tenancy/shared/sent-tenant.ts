@@ -12,6 +12,7 @@ const STEPS =
   /^(?:query|mutation|subscription|input|output|meta|handler|action|inputSchema|schema|metadata|use|bindArgsSchemas)$/;
 const REFUSES = /^\(?!\(?(?:await )?[\w.?]*(?:session|user|auth)/i;
 const REQUIRES = /^(?:require|assert|ensure|get)\w*(?:User|Auth|Session|Login)\w*$/;
+const LOOKS = /\.(?:find|some|every|filter|findIndex|findLast|includes|has)$/;
 const IN_PLACE: ReadonlySet<string> = new Set(['next', 'next-pages', 'server-action']);
 
 interface Asked {
@@ -113,6 +114,7 @@ export class SentTenants {
       )
     )
       return true;
+    if (searchesList(around)) return true;
     return around.queries.some((other) => other !== query && this.#mayCheck(other, touches));
   }
 
@@ -147,4 +149,11 @@ export class SentTenants {
 /** A filter with a person in it: a membership, or a look at one. */
 function asksForPerson({ filter }: QueryFact): boolean {
   return filter.keys.some(({ path, value }) => path.some(isPersonal) && !isConstant(value));
+}
+
+/** `session.user.workspaces.find((each) => each.id === workspaceId)`: callbacks are not read, so any may check. */
+function searchesList(around: Surroundings): boolean {
+  return [...around.bindings, ...around.guards]
+    .flatMap(({ calls }) => calls)
+    .some((call) => LOOKS.test(call) && originOf(call, around) !== 'request');
 }

@@ -40,7 +40,8 @@ export class Verification {
 
   /** A guard, a call or an earlier query that looked at the id which the query uses. */
   ofQuery(query: QueryFact, ids: ReadonlySet<string>, around: Surroundings): boolean {
-    if (this.#guarded(ids, around) || this.#called(ids, around)) return true;
+    if (this.#guarded(ids, around) || this.#called(ids, around) || this.#loadedRowIsGuarded(ids, around))
+      return true;
     if (READS.has(query.operation) && this.#rowIsGuarded(query, around)) return true;
     return around.queries.some(
       (other) => other !== query && this.#scopes(other, query.span.start, query.model, ids, around),
@@ -49,7 +50,12 @@ export class Verification {
 
   /** The same for an id that is handed to another function. */
   ofCall(call: CallFact, ids: ReadonlySet<string>, around: Surroundings): boolean {
-    if (this.#guarded(ids, around) || this.#called(ids, around, call)) return true;
+    if (
+      this.#guarded(ids, around) ||
+      this.#called(ids, around, call) ||
+      this.#loadedRowIsGuarded(ids, around)
+    )
+      return true;
     return around.queries.some((other) => this.#scopes(other, call.span.start, undefined, ids, around));
   }
 
@@ -71,6 +77,17 @@ export class Verification {
         !isQuery(call, around) &&
         callVerifies(call, ids, around, this.#judge),
     );
+  }
+
+  /** `const board = await getBoard(id); if (board.workspaceId !== workspace.id) …`: before or after the use. */
+  #loadedRowIsGuarded(ids: ReadonlySet<string>, around: Surroundings): boolean {
+    return around.calls
+      .filter((call) => call.arguments.some(({ mentions }) => mentions.some((mention) => ids.has(mention))))
+      .some((call) =>
+        around.bindings
+          .filter(({ calls }) => calls.includes(call.callee))
+          .some(({ names }) => names.some((name) => guardsRow(name, around, this.#judge))),
+      );
   }
 
   #rowIsGuarded(query: QueryFact, around: Surroundings): boolean {
