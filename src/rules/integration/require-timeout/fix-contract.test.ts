@@ -29,7 +29,12 @@ export async function load(): Promise<number> {
     method: 'POST', // why
     body: 'x' // without a comma
   });
-  const fourth = await fetch('https://a.io', {});
+  const fourth = await fetch(
+    'https://a.io', // where
+  );
+  void (await fetch(
+    'https://a.io',
+  ));
   return first.status + second.status + third.status + fourth.status;
 }
 `,
@@ -44,7 +49,13 @@ export async function load(): Promise<number> {
     body: 'x', // without a comma
     signal: AbortSignal.timeout(10_000)
   });
-  const fourth = await fetch('https://a.io', { signal: AbortSignal.timeout(10_000) });
+  const fourth = await fetch(
+    'https://a.io', { signal: AbortSignal.timeout(10_000) }, // where
+  );
+  void (await fetch(
+    'https://a.io',
+    { signal: AbortSignal.timeout(10_000) },
+  ));
   return first.status + second.status + third.status + fourth.status;
 }
 `,

@@ -78,7 +78,19 @@ function append(
   if (call.arguments.length + missing.length !== index) {
     return { status: 'declined', reason: 'Arguments before the options are missing.' };
   }
-  return edited([replace(file, last.end, last.end, `, ${[...missing, `{ ${property} }`].join(', ')}`)]);
+  const separator = separatorAfter(file, last);
+  const added = [...missing, `{ ${property} }`].map((argument) => `${separator}${argument}`).join('');
+  return edited([replace(file, last.end, last.end, added)]);
+}
+
+/** Arguments that stand on lines of their own get another line; one with a comment behind it keeps that. */
+function separatorAfter({ text, source }: ParsedFile, last: ts.Expression): string {
+  const start = last.getStart(source);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const alone = text.slice(lineStart, start).trim() === '';
+  const rest = text.slice(last.end, endOfLine(text, last.end)).trim();
+  if (!alone || (rest !== '' && rest !== ',')) return ', ';
+  return `,${text.includes('\r\n') ? '\r\n' : '\n'}${indentOf(text, start)}`;
 }
 
 function insert(file: ParsedFile, options: ts.ObjectLiteralExpression, property: string): OptionEdit {
