@@ -3,8 +3,8 @@ import type { Diagnostic, Measured, TestRun } from '../../tools/results.js';
 import { contextOf } from '../../rules/testing/context.js';
 import { affectedPackages } from './affected-packages.js';
 import { isAllowed } from './allowed-processes.js';
-import { withoutTests } from './baseline.js';
-import { regressions, type Checks } from './compare.js';
+import { redNow, withoutTests } from './baseline.js';
+import { regressions, testKey, type Checks } from './compare.js';
 
 const measured = <T>(value: T): Measured<T> => ({ status: 'measured', value, by: 'x', durationMs: 1 });
 function run(passed: readonly string[], failed: readonly string[] = [], listed = true): Measured<TestRun> {
@@ -116,5 +116,24 @@ describe('CM-12 commands come from an allow-list', () => {
     [[]],
   ])('%j does not', (command) => {
     expect(isAllowed(command, allow)).toBe(false);
+  });
+});
+
+describe('CM-15 failures of the base', () => {
+  const checks: Checks = {
+    tests: new Map([
+      ['green', run(['a'])],
+      ['red', run(['b'], ['c'])],
+    ]),
+    types: new Map(),
+    lint: new Map(),
+  };
+  const baseline = { checks, flaky: new Set<string>(), failures: [], redPackages: ['unnamed'] };
+
+  it('stop the work in their own packages only, and not when they are flaky', () => {
+    expect([...redNow(baseline)].sort()).toEqual(['red', 'unnamed']);
+    const measured = checks.tests.get('red');
+    const cases = measured?.status === 'measured' ? measured.value.cases : [];
+    expect([...redNow({ ...baseline, flaky: new Set(cases.map(testKey)) })]).toEqual(['unnamed']);
   });
 });

@@ -154,6 +154,17 @@ describe('CM-14 separate worktree', () => {
     await removeWorktree(git(), files, worktree.root);
   });
 
+  it('holds the whole tree of a sparse checkout', async () => {
+    fixture.git('stash');
+    fixture.git('sparse-checkout', 'set', 'packages/api');
+    expect(existsSync(path.join(fixture.directory, 'packages/db/index.js'))).toBe(false);
+    const worktree = await addWorktree(git(), files, worktreePath(outside, 'sparse'), head());
+    expect(existsSync(path.join(worktree.root, 'packages/db/index.js'))).toBe(true);
+    expect(await strayChanges(worktree)).toEqual([]);
+    await removeWorktree(git(), files, worktree.root);
+    expect(existsSync(path.join(fixture.directory, 'packages/db/index.js'))).toBe(false);
+  });
+
   it('says what git says when the worktree cannot be made at all', async () => {
     const making = addWorktree(git(), files, worktreePath(outside, 'none'), '1'.repeat(40));
     await expect(making).rejects.toMatchObject({ code: 'git/command-failed' });

@@ -35,7 +35,8 @@ export async function addWorktree(git: Git, files: Files, root: string, commit: 
       hint: `Remove ${root} when no session uses it.`,
     });
   }
-  const add = ['worktree', 'add', '--detach', '--force'];
+  // The tools need the whole tree, also where the user has checked out a part of it.
+  const add = ['-c', 'core.sparseCheckout=false', 'worktree', 'add', '--detach', '--force'];
   const whole = await git.run([...add, '--', root, commit], CHECKOUT);
   let absent: readonly string[] = [];
   if (whole.exitCode !== 0) {
