@@ -48,8 +48,7 @@ function groupByWriter(events: readonly StateEvent[]): Map<string, StateEvent[]>
 /** Opens a log; reads it once. Throws `state/too-new` when a newer version wrote to it. */
 export async function openStateLog(options: StateLogOptions): Promise<StateLog> {
   const { driver, clock } = options;
-  const nextId = ulidSource(() => clock.now(), options.random);
-  const writer = options.writer ?? nextId();
+  const writer = options.writer ?? ulidSource(() => clock.now(), options.random)();
   assertWriter(writer);
   const loaded = await driver.load();
   let merged = mergeLogs(loaded.events, []);
@@ -59,6 +58,7 @@ export async function openStateLog(options: StateLogOptions): Promise<StateLog> 
       (last, event) => (last && last.sequence > event.sequence ? last : event),
       undefined,
     );
+  const nextId = ulidSource(() => clock.now(), options.random, tip?.id);
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One effect at a time: the chain needs each entry's hash before the next is made. */

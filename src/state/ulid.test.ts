@@ -25,4 +25,14 @@ describe('safety 9: ids that sort and never repeat', () => {
     const later = next();
     expect(later > (ids.at(-1) ?? '')).toBe(true);
   });
+
+  it('goes on after the last id of a writer that was restarted within the same millisecond', () => {
+    const before = ulidSource(() => new Date(1_000), noise)();
+    const after = ulidSource(
+      () => new Date(1_000),
+      (bytes) => new Uint8Array(bytes),
+      before,
+    )();
+    expect(after > before).toBe(true);
+  });
 });

@@ -11,16 +11,26 @@ function encode(value: bigint): string {
   return text;
 }
 
+/** Undoes `encode`; the text matches ULID_PATTERN. */
+function decode(id: string): bigint {
+  return [...id].reduce((value, digit) => (value << 5n) | BigInt(ALPHABET.indexOf(digit)), 0n);
+}
+
 function toBigInt(bytes: Uint8Array): bigint {
   return bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
 }
 
 /**
  * A source of ULIDs (https://github.com/ulid/spec) that always ascend, also within one millisecond and
- * when the clock is set back. `random` gives that many random bytes.
+ * when the clock is set back. `random` gives that many random bytes; all ids come after `previous`, which a
+ * restarted writer needs.
  */
-export function ulidSource(now: () => Date, random: (bytes: number) => Uint8Array): () => string {
-  let last = -1n;
+export function ulidSource(
+  now: () => Date,
+  random: (bytes: number) => Uint8Array,
+  previous?: string,
+): () => string {
+  let last = previous === undefined ? -1n : decode(previous);
   return () => {
     const fresh = (BigInt(now().getTime()) << RANDOM_BITS) | toBigInt(random(10));
     last = fresh >> RANDOM_BITS > last >> RANDOM_BITS ? fresh : last + 1n;

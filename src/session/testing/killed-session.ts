@@ -23,13 +23,19 @@ async function dieDuring(work: Promise<unknown>, milliseconds: number): Promise<
 }
 
 function dyingGit(git: Git): Git {
-  const isMoment = (args: readonly string[]): boolean =>
-    (moment === 'during worktree add' && args[0] === 'worktree' && args[1] === 'add') ||
-    (moment === 'during worktree remove' && args[0] === 'worktree' && args[1] === 'remove') ||
-    (moment === 'during commit' && args[0] === 'commit-tree');
+  const isMoment = (given: readonly string[]): boolean => {
+    const args = given[0] === '-c' ? given.slice(2) : given;
+    return (
+      (moment === 'during worktree add' && args[0] === 'worktree' && args[1] === 'add') ||
+      (moment === 'during worktree remove' && args[0] === 'worktree' && args[1] === 'remove') ||
+      (moment === 'during commit' && args[0] === 'commit-tree')
+    );
+  };
   return {
     ...git,
     at: (other) => dyingGit(git.at(other)),
+    run: async (args, options) =>
+      isMoment(args) ? dieDuring(git.run(args, options), 8) : git.run(args, options),
     text: async (args, options) =>
       isMoment(args) ? dieDuring(git.text(args, options), 8) : git.text(args, options),
     createRef: async (ref, id) => {
