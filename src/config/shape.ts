@@ -69,13 +69,23 @@ export interface RepositoryShape {
   readonly notices: readonly string[];
 }
 
+/** Packages by directory, made once for each shape: rules ask for the owner of every finding and file. */
+const directories = new WeakMap<RepositoryShape, ReadonlyMap<string, PackageShape>>();
+
+function byDirectory(shape: RepositoryShape): ReadonlyMap<string, PackageShape> {
+  const known = directories.get(shape);
+  if (known !== undefined) return known;
+  const index = new Map(shape.packages.map((member) => [member.directory, member]));
+  directories.set(shape, index);
+  return index;
+}
+
 /** The innermost package that owns a path; the root package when no other does. */
 export function packageOf(shape: RepositoryShape, path: string): PackageShape | undefined {
-  let owner: PackageShape | undefined;
-  for (const candidate of shape.packages) {
-    const inside = candidate.directory === '' || path.startsWith(`${candidate.directory}/`);
-    if (inside && (owner === undefined || candidate.directory.length > owner.directory.length))
-      owner = candidate;
+  const index = byDirectory(shape);
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const owner = index.get(path.slice(0, end));
+    if (owner !== undefined) return owner;
   }
-  return owner;
+  return index.get('');
 }

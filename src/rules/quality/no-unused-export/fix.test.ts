@@ -80,7 +80,7 @@ describe('CM-17 unused export fixer', () => {
         'tsconfig.json': '{"compilerOptions":{"noUnusedLocals":true}}',
       }),
     ).toEqual([
-      'Without the export the declaration is unused, which noUnusedLocals forbids; deleting it is left to a person.',
+      'Without the export the declaration is unused, which the compiler or the linter reports; deleting it is left to a person.',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { traceExports } from '../../../facts/modules/export-usage.js';
 import type { FileFacts } from '../../../facts/types.js';
 import type { Fixer, FixWorkspace } from '../../fixer.js';
 import { isFreeOfEffects } from '../shared/import-removal.js';
+import { leavesUnusedLocal } from './left-over.js';
 import { elementRange, hasComment, parseText, replaceEdit, statementRange } from '../shared/source-text.js';
 
 const declined = (reason: string): FixOutcome => ({ status: 'declined', reason });
@@ -171,9 +172,9 @@ async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOu
   const unused = (other: string): boolean => usage.of(path, other) === undefined;
   if (!unused(name))
     return declined('Something uses the export, if only a test or the entry of its package.');
-  if (item.localUses === 0 && item.from === undefined && context.modules.settingsFor(path).noUnusedLocals) {
+  if (leavesUnusedLocal(path, item, context)) {
     return declined(
-      'Without the export the declaration is unused, which noUnusedLocals forbids; deleting it is left to a person.',
+      'Without the export the declaration is unused, which the compiler or the linter reports; deleting it is left to a person.',
     );
   }
   const source = parseText(path, text);

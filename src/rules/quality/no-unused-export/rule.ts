@@ -4,6 +4,7 @@ import { reachableFiles, traceExports, type ExportUse } from '../../../facts/mod
 import { baseName } from '../../../facts/modules/paths.js';
 import type { ExportFact, FileFacts } from '../../../facts/types.js';
 import { defineRule, type RuleContext } from '../../rule.js';
+import { leavesUnusedLocal } from './left-over.js';
 
 /** Tags by which people say that an export is meant for others. */
 const MEANT = new Set(['public', 'api', 'alpha', 'beta', 'lintignore', 'knipignore', 'keep', 'alias']);
@@ -67,6 +68,7 @@ function findingOf(
   item: ExportFact,
   use: ExportUse | undefined,
   published: boolean,
+  byFixer: boolean,
 ): RuleFinding {
   const label =
     item.name === 'default'
@@ -82,6 +84,7 @@ function findingOf(
     evidence: evidenceOf(item, use, published),
     anchor: `export ${item.name}`,
     symbol: item.name,
+    ...(byFixer ? {} : { remediation: { by: 'executor' } as const }),
     data: { name: item.name, kind: item.kind },
   };
 }
@@ -125,8 +128,10 @@ export const noUnusedExport = defineRule({
       for (const item of file.exports) {
         if (!isCandidate(item)) continue;
         const use = usage.of(path, item.name);
-        if (use !== 'source')
-          yield findingOf(path, item, use, packageOf(context.shape, path)?.published ?? true);
+        if (use === 'source') continue;
+        const published = packageOf(context.shape, path)?.published ?? true;
+        const byFixer = !published && use === undefined && !leavesUnusedLocal(path, item, context);
+        yield findingOf(path, item, use, published, byFixer);
       }
     }
   },
