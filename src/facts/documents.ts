@@ -55,7 +55,7 @@ const NAMES = new Set([
 const PATTERNS: readonly RegExp[] = [
   /(?:tsconfig|jsconfig)[^/]*\.json$/,
   /\.(?:prisma|html)$/,
-  /\.config\.(?:[cm]?[jt]sx?|json)$/,
+  /(?:\.config|(?:^|\/)medusa-config)\.(?:[cm]?[jt]sx?|json)$/,
   /(?:^|\/)\.[\w-]+rc(?:\.(?:json|jsonc|ya?ml|[cm]?js|ts))?$/,
   /(?:^|\/)\.github\/(?:workflows|actions)\/.*\.ya?ml$/,
   /(?:^|\/)\.github\/caretaker\.ya?ml$/,

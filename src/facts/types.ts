@@ -5,7 +5,7 @@
 import type { Range } from '../core/finding.js';
 import type { Orm } from '../config/shape.js';
 
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
 /** Offsets are UTF-16 code units from the start of the text. */
 export interface Span {

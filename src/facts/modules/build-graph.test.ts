@@ -16,6 +16,7 @@ describe('module resolution', () => {
     expect(to({ 'src/b.ts': '', 'src/b.js': '' }, './b.js')).toBe('src/b.ts');
     expect(to({ 'src/b.mts': '' }, './b.mjs')).toBe('src/b.mts');
     expect(to({ 'src/b.js': '' }, './b.js')).toBe('src/b.js');
+    expect(to({ 'src/b.mjs': '', 'src/b.ts': '' }, './b.mjs')).toBe('src/b.mjs');
     expect(to({ 'src/b.tsx': '', 'src/b/index.ts': '' }, './b')).toBe('src/b.tsx');
     expect(to({ 'src/b/index.ts': '' }, './b')).toBe('src/b/index.ts');
     expect(to({ 'src/index.ts': '' }, '.')).toBe('src/index.ts');

@@ -37,7 +37,7 @@ export const CONVENTIONS: readonly Convention[] = [
     name: 'configuration',
     kind: 'config',
     pattern: code(
-      String.raw`(?:^|\/)(?:gulpfile|Gruntfile|karma|Jakefile|dangerfile|jest[\w.-]*|vitest[\w.-]*|setupTests|babel|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*|define_jest_config|plopfile|sidebars|[\w-]+\.config[\w.-]*|knexfile|ormconfig|commitlint|lint-staged|tailwind[\w.-]*|postcss[\w.-]*)`,
+      String.raw`(?:^|\/)(?:gulpfile|knip|medusa-config|Gruntfile|karma|Jakefile|dangerfile|jest[\w.-]*|vitest[\w.-]*|setupTests|babel|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*|define_jest_config|plopfile|sidebars|[\w-]+\.config[\w.-]*|knexfile|ormconfig|commitlint|lint-staged|tailwind[\w.-]*|postcss[\w.-]*)`,
     ),
   },
   {

@@ -22,8 +22,9 @@ const EXTENSIONS = [
 const SOURCES_OF: Readonly<Record<string, readonly string[]>> = {
   '.js': ['.ts', '.tsx', '.d.ts', '.jsx'],
   '.jsx': ['.tsx', '.d.ts', '.ts'],
-  '.mjs': ['.mts', '.d.mts', '.ts'],
-  '.cjs': ['.cts', '.d.cts', '.ts'],
+  // The file itself before a namesake of the other kind, which TypeScript never takes.
+  '.mjs': ['.mts', '.d.mts', '.mjs', '.ts'],
+  '.cjs': ['.cts', '.d.cts', '.cjs', '.ts'],
 };
 
 const OUTPUT_SEGMENTS = new Set([

@@ -117,8 +117,16 @@ function isInlineCallback(node: ts.Node): boolean {
   return parent !== undefined && ts.isCallExpression(parent) && parent.expression !== node;
 }
 
+/** Reporting is no work: nobody repeats a job because a log line was lost. */
+const REPORTING =
+  /^(?:(?:\w+\.)*(?:log|logger|console|Sentry)\.\w+|(?:\w+\.)*(?:log|info|warn|error|debug|captureException|track))$/;
+
+function isReporting(node: ts.AwaitExpression): boolean {
+  return ts.isCallExpression(node.expression) && REPORTING.test(node.expression.expression.getText());
+}
+
 function awaits(node: ts.Node): boolean {
-  if (ts.isAwaitExpression(node)) return true;
+  if (ts.isAwaitExpression(node) && !isReporting(node)) return true;
   return !isFunctionNode(node) && ts.forEachChild(node, (child) => awaits(child) || undefined) === true;
 }
 

@@ -23,6 +23,13 @@ describe('CM-05 Drizzle queries', () => {
     expect([query.orderBy, query.includes, query.result]).toEqual([['createdAt', 'id'], ['users'], 'rows']);
   });
 
+  it('takes an expression in SQL for the sort, and what follows it for tie-breakers', () => {
+    const query = onlyQuery(
+      'const rows = await db.select().from(posts).orderBy(desc(sql`coalesce(a, b)`), posts.createdAt).limit(1)',
+    );
+    expect([query.orderBy, query.dynamicOrder]).toEqual([[], false]);
+  });
+
   it('follows lists of conditions and what is pushed on them', () => {
     const query = onlyQuery(`async function a() {
   const conditions = [eq(posts.workspaceId, id)];

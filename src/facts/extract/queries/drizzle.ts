@@ -124,8 +124,12 @@ function readClauses(reading: Reading, links: readonly Link[], model: string): C
     } else if (name === 'orderBy') {
       for (const argument of call.arguments) {
         const columns = orderColumns(reading, argument);
-        if (columns === undefined) dynamicOrder = true;
-        else order.push(...columns);
+        if (columns === undefined) {
+          // What follows only breaks ties. An expression in SQL is no choice of the caller's either.
+          if (!/\bsql\b/.test(argument.getText())) dynamicOrder = true;
+          break;
+        }
+        order.push(...columns);
       }
     }
   }

@@ -23,6 +23,23 @@ describe('CM-05 unused dependencies', () => {
     ).toEqual(['package.json:6 unheard medium', 'package.json:11 left-over medium']);
   });
 
+  it('knows a tool of two letters in a script', () => {
+    expect(found({ scripts: { release: 'np --no-publish' }, devDependencies: { np: '1' } })).toEqual([]);
+  });
+
+  it('leaves an entry alone that another package lives on without listing it', () => {
+    const workspace = {
+      'packages/lib/package.json': '{"name":"lib","private":true}',
+      'packages/lib/src/index.ts': "import 'borrowed';\nexport {};\n",
+      'packages/app/package.json':
+        '{\n"name":"app2","private":true,\n"dependencies":{\n"lib":"*",\n"borrowed":"1",\n"unheard":"1"}}',
+      'packages/app/src/index.ts': "import 'lib';\n",
+    };
+    expect(found({ workspaces: ['packages/*'] }, workspace)).toEqual([
+      'packages/app/package.json:6 unheard high',
+    ]);
+  });
+
   it('counts scripts, settings, styles and schemas as uses, also by the short name of a plugin', () => {
     expect(
       found(

@@ -41,7 +41,8 @@ function wordsFor(name: string): readonly string[] {
     name.replace('@', '').replace('/', '-'),
     tail.replace(/-cli$/, ''),
   ]);
-  return [...words].filter((word) => word.length > 2);
+  // A part of two letters occurs by chance; the name itself (`np`, `pg`) does not.
+  return [...words].filter((word) => word === name || word.length > 2);
 }
 
 function mentions(text: string, word: string): boolean {
@@ -106,9 +107,27 @@ interface Knowledge {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-function isUsed(item: PackageShape, name: string, { used, texts }: Knowledge, context: RuleContext): boolean {
+/** True when a package that does not list the dependency itself lives on this entry. */
+function isBorrowed(item: PackageShape, name: string, { used }: Knowledge, context: RuleContext): boolean {
+  const lists = ({ manifest }: PackageShape): boolean =>
+    [manifest.dependencies, manifest.devDependencies, manifest.peerDependencies].some(
+      (field) => name in field,
+    );
+  const others = context.shape.packages.filter((other) => other.directory !== item.directory);
+  if (item.directory === '' || others.some((other) => other.directory === '' && lists(other))) return false;
+  const only = !others.some(lists);
+  return others.some(
+    (other) =>
+      used.get(other.directory)?.has(name) === true &&
+      !lists(other) &&
+      (only || other.name in item.manifest.dependencies),
+  );
+}
+
+function isUsed(item: PackageShape, name: string, knowledge: Knowledge, context: RuleContext): boolean {
+  const { used, texts } = knowledge;
   const files = used.get(item.directory);
-  if (files?.has(name) === true) return true;
+  if (files?.has(name) === true || isBorrowed(item, name, knowledge, context)) return true;
   // What the root installs serves every package below it.
   const hosts =
     item.directory === '' ? context.shape.packages.map((host) => host.directory) : [item.directory, ''];

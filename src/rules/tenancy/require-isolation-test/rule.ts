@@ -55,7 +55,7 @@ function wholePackage(first: TenantRoute, count: number, all: number, tested: bo
   return {
     path: first.path,
     range: first.route.span.range,
-    message: `${count} of the ${all} tenant-owned ${all === 1 ? 'route' : 'routes'} of ${name} have no test that another tenant is turned away`,
+    message: `${count} of the ${all} tenant-owned ${all === 1 ? 'route' : 'routes'} of ${name} ${count === 1 ? 'has' : 'have'} no test that another tenant is turned away`,
     remedy: `Start with ${first.route.method} ${first.route.path}: sign in as another tenant, ask for this tenant's row, and expect 403 or 404.`,
     confidence: 'medium',
     evidence: [
