@@ -19,7 +19,11 @@ module.exports = {
     layer('report', ['report'], ['core', 'config', 'facts', 'tools', 'state', 'rules']),
     layer('session', ['session'], ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report']),
     layer('platform', ['platform'], ['core']),
-    layer('app', ['app'], ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report', 'session', 'platform']),
+    layer(
+      'app',
+      ['app'],
+      ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report', 'session', 'platform'],
+    ),
     {
       name: 'no-circular',
       severity: 'error',

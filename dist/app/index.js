@@ -40281,7 +40281,10 @@ function encode(value) {
 }
 /** Undoes `encode`; the text matches ULID_PATTERN. */
 function ulid_decode(id) {
-    return [...id].reduce((value, digit) => (value << 5n) | BigInt(ALPHABET.indexOf(digit)), 0n);
+    let value = 0n;
+    for (const digit of id)
+        value = (value << 5n) | BigInt(ALPHABET.indexOf(digit));
+    return value;
 }
 function toBigInt(bytes) {
     return bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);

@@ -13,7 +13,9 @@ function encode(value: bigint): string {
 
 /** Undoes `encode`; the text matches ULID_PATTERN. */
 function decode(id: string): bigint {
-  return [...id].reduce((value, digit) => (value << 5n) | BigInt(ALPHABET.indexOf(digit)), 0n);
+  let value = 0n;
+  for (const digit of id) value = (value << 5n) | BigInt(ALPHABET.indexOf(digit));
+  return value;
 }
 
 function toBigInt(bytes: Uint8Array): bigint {

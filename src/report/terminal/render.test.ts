@@ -47,7 +47,7 @@ describe('safety 12: outside text on a terminal and in a log', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1 }), (blocks) => {
         const text = renderTerminal(blocks, { colours: false });
-         
+
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
         for (const line of text.split('\n'))
           expect(line.trimStart().startsWith('::') || line.includes('##[')).toBe(false);

@@ -1,5 +1,10 @@
 import { ts } from 'ts-morph';
-import { chainText, isFunctionNode, optionalParent, outermostWrapper } from '../../../facts/extract/code/syntax.js';
+import {
+  chainText,
+  isFunctionNode,
+  optionalParent,
+  outermostWrapper,
+} from '../../../facts/extract/code/syntax.js';
 import { unwrap } from '../../../facts/extract/syntax.js';
 
 /** A read by key inside a loop that one `findMany` before the loop can replace. */
