@@ -7,6 +7,8 @@ const layer = (name, folders, allowed) => ({
   to: { path: '^src/', pathNot: `^src/(${[...folders, ...allowed].join('|')})/` },
 });
 
+const beforeSession = ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report'];
+
 module.exports = {
   forbidden: [
     layer('core', ['core'], []),
@@ -17,13 +19,12 @@ module.exports = {
     layer('rules', ['rules'], ['core', 'config', 'facts', 'tools']),
     layer('scan', ['scan'], ['core', 'config', 'facts', 'tools', 'state', 'rules']),
     layer('report', ['report'], ['core', 'config', 'facts', 'tools', 'state', 'rules']),
-    layer('session', ['session'], ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report']),
+    layer('session', ['session'], beforeSession),
     layer('platform', ['platform'], ['core']),
-    layer(
-      'app',
-      ['app'],
-      ['core', 'config', 'facts', 'tools', 'state', 'rules', 'scan', 'report', 'session', 'platform'],
-    ),
+    layer('propose', ['propose'], [...beforeSession, 'session']),
+    layer('emergency', ['emergency'], [...beforeSession, 'session', 'propose']),
+    layer('doctor', ['doctor'], ['core', 'config']),
+    layer('app', ['app'], [...beforeSession, 'session', 'propose', 'emergency', 'doctor', 'platform']),
     {
       name: 'no-circular',
       severity: 'error',

@@ -121,6 +121,74 @@ export const EVENT_SCHEMAS = {
     summary: text,
     gains: gains.prefault({}),
   }),
+  /** An effect on the code host that took place; `key` is what its marker holds. */
+  'effect.done': z.object({
+    session: text.exactOptional(),
+    key: text,
+    kind: z.enum([
+      ...['push', 'create-pull', 'update-pull', 'close-pull'],
+      ...['create-issue', 'update-issue', 'comment', 'check', 'sarif', 'dispatch'],
+    ] as const),
+    /** Number, commit or address. */
+    reference: text,
+    detail: text,
+  }),
+  /** An effect that waits: a limit on pull requests, a rate limit, a person. */
+  'effect.held': z.object({
+    session: text.exactOptional(),
+    key: text,
+    kind: text,
+    reason: text,
+    until: moment.nullable(),
+  }),
+  /** What became of one of our pull requests, told once for each change. */
+  'pull.observed': z.object({
+    pull: count,
+    branch: text,
+    state: z.enum(['open', 'merged', 'closed']),
+    /** Who closed or changed it, as far as that can be told. */
+    by: z.enum(['caretaker', 'person', 'unknown']),
+    fingerprints: z.array(fingerprint),
+    reference: text,
+  }),
+  /** A plan that waits for a person (CM-12). */
+  'plan.held': z.object({
+    session: text,
+    plan: text,
+    category,
+    branch: text,
+    fingerprints: z.array(fingerprint),
+    filesChanged: count,
+    linesChanged: count,
+    /** Run whose artifact holds it; null on a laptop. */
+    run: count.nullable(),
+  }),
+  'plan.approved': z.object({
+    plan: text,
+    by: text,
+    way: z.enum(['environment', 'label', 'dispatch', 'dashboard']),
+  }),
+  'plan.rejected': z.object({ plan: text, by: text, reason: text }),
+  /** A person lets a declined finding be proposed again. */
+  'finding.reopened': z.object({ fingerprint, by: text, reason: text }),
+  /** Stored state that was not trusted (which artifact of which run) and why. */
+  'artifact.refused': z.object({ artifact: count, run: count, code: text, reason: text }),
+  /** The base branch is red (CM-24). */
+  'base.red': z.object({
+    commit: text,
+    failing: z.array(text),
+    culprit: text.nullable(),
+    reason: text,
+  }),
+  'base.green': z.object({ commit: text }),
+  /** A critical issue was found and documented (CM-23). */
+  'critical.found': z.object({
+    session: text,
+    fingerprint,
+    rule: text,
+    severity,
+    blastRadius: z.array(text),
+  }),
   /** A person merged what was proposed. */
   'fix.merged': z.object({ fingerprint, rule: text, reference: text }),
   /** A person closed it unmerged: not useful (safety rule 11). */

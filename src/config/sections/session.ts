@@ -39,6 +39,37 @@ const budgetSchema = z.strictObject({
     .describe('Added plus deleted lines that a session may change.'),
 });
 
+const pullsSchema = z.strictObject({
+  labels: z
+    .array(z.string().min(1).max(50))
+    .max(20)
+    .default(['caretaker'])
+    .describe('Labels of its pull requests; the first one marks what is its own.'),
+  draft: z.boolean().default(false).describe('Open pull requests as drafts.'),
+  open: z
+    .number()
+    .int()
+    .min(1)
+    .default(5)
+    .describe('Most pull requests of its own that are open at a time; security fixes are let through.'),
+  hourly: z
+    .number()
+    .int()
+    .min(1)
+    .default(2)
+    .describe('Most pull requests that it opens in an hour; security fixes are let through.'),
+  template: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Pull request template to fill in; the repository's own when absent."),
+});
+
+const dashboardSchema = z.strictObject({
+  enabled: z.boolean().default(true).describe('Keep one issue that shows and steers everything.'),
+  title: z.string().min(1).max(200).default('Caretaker dashboard').describe('Title of that issue.'),
+});
+
 export const sessionSchema = z.strictObject({
   budget: budgetSchema.prefault({}).describe('The most that one session may change, on the real diff.'),
   branchPrefix: z
@@ -72,6 +103,8 @@ export const sessionSchema = z.strictObject({
     })
     .default({ name: 'caretaker', email: 'caretaker@users.noreply.github.com' })
     .describe('Author of the commits.'),
+  pulls: pullsSchema.prefault({}).describe('Pull requests that carry the changes.'),
+  dashboard: dashboardSchema.prefault({}).describe('The issue that shows what is open, held and parked.'),
   executor: executorSchema
     .optional()
     .describe('A command (a coding agent, a script) for findings that no fixer covers.'),
