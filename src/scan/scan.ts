@@ -22,6 +22,8 @@ export interface ScanRequest {
   readonly shape: RepositoryShape;
   readonly config: Config;
   readonly tools: ToolResults;
+  /** A scan of the same commit and overlay: its facts are taken over, only the rules are asked again. */
+  readonly same?: { readonly context: RuleContext };
   readonly history: History;
   readonly cache: FactsCache;
   readonly logger: Logger;
@@ -36,12 +38,9 @@ export interface Scan {
   readonly run: RuleRun;
 }
 
-/**
- * Facts of a commit and what the rules say about them. Reads blobs only: none of the repository's code
- * runs, and the checkout is not looked at.
- */
-export async function scan(request: ScanRequest): Promise<Scan> {
+async function contextOf(request: ScanRequest): Promise<RuleContext> {
   const { git, commit, shape, config, tools, history, logger, progress, cache } = request;
+  if (request.same !== undefined) return { ...request.same.context, tools };
   const tree = await readTree(git, commit, request.overlay);
   const documents: Documents = await loadDocumentsOfTree(git, tree);
   const facts = await loadFactsOfTree(
@@ -58,10 +57,18 @@ export async function scan(request: ScanRequest): Promise<Scan> {
     },
     tree,
   );
-  progress.stage('Applying the rules');
   const modules = buildModuleGraph({ facts, documents, shape });
   const data = buildDataModel({ facts, documents, shape, config });
-  const context: RuleContext = { facts, documents, modules, data, shape, config, tools, history };
+  return { facts, documents, modules, data, shape, config, tools, history };
+}
+
+/**
+ * Facts of a commit and what the rules say about them. Reads blobs only: none of the repository's code
+ * runs, and the checkout is not looked at.
+ */
+export async function scan(request: ScanRequest): Promise<Scan> {
+  const context = await contextOf(request);
+  request.progress.stage('Applying the rules');
   const run = runRules(allRules, context);
   const failedRules = run.ruleErrors.map((error) => error.rule);
   return { context, findings: run.findings, failedRules, run };

@@ -23,6 +23,8 @@ export type ScanFn = (request: {
   readonly commit: string;
   readonly overlay: Overlay;
   readonly tools: ToolResults;
+  /** A scan of the same commit and overlay: its facts are taken over, only the rules are asked again. */
+  readonly same?: ScanOutcome;
 }) => Promise<ScanOutcome>;
 
 export const CHECK_KINDS = ['tests', 'types', 'lint'] as const;

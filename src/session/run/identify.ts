@@ -80,7 +80,7 @@ export async function identify(
   const workshop = await Workshop.open(deps, run, input.config, place);
   const still = await workshop.scan(NOTHING_CHANGED, NO_TOOLS);
   const tools = await workshop.measure(undefined, undefined);
-  const scan = await workshop.scan(NOTHING_CHANGED, tools);
+  const scan = await workshop.scan(NOTHING_CHANGED, tools, still);
   state.scan = scan;
   const toolKinds = new Set(scan.findings.map(kindOf));
   for (const finding of still.findings) toolKinds.delete(kindOf(finding));

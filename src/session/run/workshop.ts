@@ -51,9 +51,10 @@ export class Workshop {
     return new Workshop(deps, run, config, worktree, place.shape, processes);
   }
 
-  scan(overlay: Overlay, tools: ToolResults): Promise<ScanOutcome> {
+  /** `same`: a scan of the same commit and overlay, when only the tools have said something else since. */
+  scan(overlay: Overlay, tools: ToolResults, same?: ScanOutcome): Promise<ScanOutcome> {
     const { git, commit } = this.worktree;
-    return this.deps.scan({ git, commit, overlay, tools });
+    return this.deps.scan({ git, commit, overlay, tools, ...(same === undefined ? {} : { same }) });
   }
 
   /** Runs tools and puts back what they wrote into tracked files, so that only the session changes them. */
