@@ -17,7 +17,7 @@ export interface Baseline {
 }
 
 /** Packages that have such a tool although the scan did not measure it, because its tier was not due. */
-function unmeasured(
+export function unmeasured(
   shape: RepositoryShape,
   checks: Checks,
   names: readonly string[],
@@ -73,18 +73,22 @@ export async function takeBaseline(request: {
   readonly measured: ToolResults;
   readonly runs: number;
   readonly run: RunChecks;
+  /** Of other packages, taken on the same code: is completed, and not taken again. */
+  readonly earlier?: Baseline;
 }): Promise<Baseline> {
-  const { packages, run } = request;
+  const { packages, run, earlier } = request;
   let checks = ofPackages(request.measured, packages);
+  if (earlier !== undefined) checks = merge(checks, earlier.checks);
   for (const kind of CHECK_KINDS) {
     const missing = unmeasured(request.shape, checks, packages, kind);
     if (missing.length > 0) checks = merge(checks, await run(missing, [kind]));
   }
   const red = redPackages(checks);
   const repeats = [checks];
-  for (let index = 1; index < request.runs && red.length > 0; index += 1)
-    repeats.push(await run(red, ['tests']));
-  const flaky = disagreeing(repeats);
+  const unsettled = red.filter((name) => earlier?.checks.tests.has(name) !== true);
+  for (let index = 1; index < request.runs && unsettled.length > 0; index += 1)
+    repeats.push(await run(unsettled, ['tests']));
+  const flaky = new Set([...(earlier?.flaky ?? []), ...disagreeing(repeats)]);
   const failures = [...checks.tests.values()]
     .flatMap((measured) => (measured.status === 'measured' ? failingTests(measured.value) : []))
     .filter((key) => !flaky.has(key));
