@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gitFixture, type GitFixture } from '../core/testing/git-fixture.js';
 import { runNightly } from './nightly.js';
+import type { Overlay } from './ports.js';
 import { DEMO_FILES, harness, varFixer, type Harness, type HarnessOptions } from './testing/harness.js';
 import { treeHash } from './testing/tree-hash.js';
 
@@ -84,6 +85,23 @@ describe('CM-15 a session in eight recorded steps', () => {
     expect(record.rollback?.commands[1]).toContain(String(result.commit));
   });
 
+  it('reads the tree once for the base and once for each fix', async () => {
+    let read = 0;
+    const overlays: Overlay[] = [];
+    const { result } = await nightly({
+      deps: ({ scan }) => ({
+        scan: (request) => {
+          if (request.same === undefined) read += 1;
+          else expect([...request.overlay]).toEqual([...(overlays.at(-1) ?? [])]);
+          overlays.push(request.overlay);
+          return scan(request);
+        },
+      }),
+    });
+    expect(result).toMatchObject({ outcome: 'landed', filesChanged: 3 });
+    expect(read).toBe(1 + 3);
+  });
+
   it('says that there is nothing to do', async () => {
     fixture.write({
       'src/a.js': 'let a = 1;\nexport const total = () => a;\n',
@@ -111,18 +129,18 @@ describe('CM-13 change budget', () => {
 });
 
 describe('CM-15 a new failure reverts the change', () => {
-  it('drops the fix that broke a test, keeps those before it, and counts a strike', async () => {
+  it('drops the fix that broke a test, keeps the others, and counts a strike', async () => {
     // In b.js the name is assigned before its declaration, which only var allows.
     fixture.write({ 'src/b.js': "b = 2;\nvar b;\nexport const name = () => 'b' + b;\n" });
     fixture.commit('Hoist');
     const { result, record, harness: made } = await nightly();
-    expect(result).toMatchObject({ outcome: 'landed', filesChanged: 1 });
-    expect(fixture.git('diff', '--name-only', 'main', String(result.branch))).toBe('src/a.js');
+    expect(result).toMatchObject({ outcome: 'landed', filesChanged: 2 });
+    expect(fixture.git('diff', '--name-only', 'main', String(result.branch))).toBe('src/a.js\nsrc/c.js');
     expect(record.actions.fixes.map((fix) => [fix.path, fix.result])).toEqual(
       expect.arrayContaining([
         ['src/a.js', 'landed'],
         ['src/b.js', 'failed'],
-        ['src/c.js', 'declined'],
+        ['src/c.js', 'landed'],
       ]),
     );
     expect(made.events.filter((event) => event.type === 'fix.failed')).toHaveLength(1);
@@ -193,6 +211,26 @@ describe('safety rule 1: plan, then apply', () => {
     expect(branches()).toBe('');
     const approved = await nightly({ config, mode: { kind: 'approved', plan: String(waiting.result.plan) } });
     expect(approved.result).toMatchObject({ outcome: 'landed', plan: waiting.result.plan });
+  });
+
+  it('refuses when the change is not the one any more that was verified', async () => {
+    const { result } = await nightly({
+      deps: ({ scan }) => ({
+        scan: async (request) => {
+          // The scan after the checks is the last deed before the plan.
+          if (request.same !== undefined && request.overlay.size > 0) {
+            const root = await request.git.text(['rev-parse', '--show-toplevel']);
+            writeFileSync(path.join(root, 'src/a.js'), 'let a = 2;\nexport const total = () => a;\n');
+          }
+          return scan(request);
+        },
+      }),
+    });
+    expect(result).toMatchObject({
+      outcome: 'refused',
+      reason: 'the change is not the one that was verified',
+    });
+    expect(branches()).toBe('');
   });
 
   it('refuses when the base moves while the session works', async () => {

@@ -92,7 +92,7 @@ async function perform(frame: Frame): Promise<Ending> {
     frame,
     'baseline',
     (next) =>
-      `${next.packages.join(', ')}: ${next.baseline.failures.length} tests fail, ${next.baseline.flaky.size} are flaky`,
+      `${next.packages.join(', ')}: ${next.baseline.failures.length} tests fail, ${next.baseline.flaky.size} are flaky; ${next.candidates.length} findings to work on, ${next.waiting.length} in other packages`,
     () => checkBase(input, deps, work, state),
   );
   if ('end' in base) return base.end;
@@ -107,7 +107,7 @@ async function perform(frame: Frame): Promise<Ending> {
     frame,
     'verify',
     () => `nothing is worse with ${work.workshop.changes.fixes.length} fixes`,
-    () => verify({ input, deps, run, work, base: base.next, made: made.next, state }),
+    () => verify({ input, deps, run, work, base: made.next.base, state }, made.next.scan),
   );
   if ('end' in verified) return verified.end;
   const planned = await staged(

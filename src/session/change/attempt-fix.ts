@@ -31,8 +31,8 @@ export interface AttemptRules {
   readonly neverTouch: readonly string[];
   /** False when no test vouches for the change: then only what cannot change behaviour is tried. */
   readonly allowReview: boolean;
-  /** Who else works on one of the paths, in words; undefined when nobody does. */
-  readonly taken: (paths: readonly string[]) => Promise<string | undefined>;
+  /** Why this session may not change one of the paths, in words; undefined when it may. */
+  readonly offLimits: (paths: readonly string[]) => Promise<string | undefined>;
   readonly base: ScanOutcome;
   readonly toolFinding: boolean;
 }
@@ -92,7 +92,7 @@ async function forbidden(
     if (link !== undefined) return `${path} is protected: ${link} is a symbolic link`;
     if (scan.context.facts.files.get(path)?.generated === true) return `${path} is generated`;
   }
-  return rules.taken(edits.map((edit) => edit.path));
+  return rules.offLimits(edits.map((edit) => edit.path));
 }
 
 async function edited(deps: AttemptDeps, edits: readonly Edit[]): Promise<readonly FileChange[] | Rejection> {

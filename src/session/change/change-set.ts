@@ -96,6 +96,12 @@ export class ChangeSet {
     return stagedDiff(this.worktree.git, this.worktree.commit);
   }
 
+  /** Id of the git tree that a commit of the change would have. */
+  async tree(): Promise<string> {
+    await this.diff();
+    return this.worktree.git.text(['write-tree', '--missing-ok']);
+  }
+
   /** Puts back what anything but the session changed in the tree; the paths that were touched. */
   async cleanUp(): Promise<readonly string[]> {
     const state = this.state();

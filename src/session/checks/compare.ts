@@ -122,3 +122,12 @@ export function ofPackages(checks: Checks, names: readonly string[]): Checks {
     new Map([...map].filter(([name]) => wanted.has(name)));
   return { tests: pick(checks.tests), types: pick(checks.types), lint: pick(checks.lint) };
 }
+
+/** The checks of some kinds only. */
+export function ofKinds(checks: Checks, kinds: readonly CheckKind[]): Checks {
+  return {
+    tests: kinds.includes('tests') ? checks.tests : new Map(),
+    types: kinds.includes('types') ? checks.types : new Map(),
+    lint: kinds.includes('lint') ? checks.lint : new Map(),
+  };
+}

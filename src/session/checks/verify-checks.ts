@@ -1,8 +1,6 @@
-import type { RunChecks } from './baseline.js';
-import type { Baseline } from './baseline.js';
-import { disagreeing } from './baseline.js';
-import { regressions, type Checks, type Regression } from './compare.js';
-import { CHECK_KINDS } from '../ports.js';
+import { CHECK_KINDS, type CheckKind } from '../ports.js';
+import { disagreeing, type Baseline, type RunChecks } from './baseline.js';
+import { ofKinds, ofPackages, regressions, type Checks, type Regression } from './compare.js';
 
 export interface VerifyResult {
   readonly checks: Checks;
@@ -13,15 +11,17 @@ export interface VerifyResult {
 
 /** The same checks as the baseline on base plus change; a new failure must repeat before it counts. */
 export async function verifyChecks(
-  baseline: Baseline,
+  baseline: Pick<Baseline, 'checks' | 'flaky'>,
   packages: readonly string[],
   runs: number,
   run: RunChecks,
+  kinds: readonly CheckKind[] = CHECK_KINDS,
 ): Promise<VerifyResult> {
-  let checks = await run(packages, CHECK_KINDS);
+  const before = ofKinds(ofPackages(baseline.checks, packages), kinds);
+  let checks = await run(packages, kinds);
   let flaky: ReadonlySet<string> = baseline.flaky;
   const repeats = [checks];
-  let found = regressions(baseline.checks, checks, flaky);
+  let found = regressions(before, checks, flaky);
   for (let index = 1; index < Math.max(2, runs); index += 1) {
     const failing = [
       ...new Set(found.filter((entry) => entry.kind === 'tests').map((entry) => entry.package)),
@@ -31,7 +31,7 @@ export async function verifyChecks(
     repeats.push(again);
     flaky = new Set([...flaky, ...disagreeing(repeats)]);
     checks = { ...checks, tests: new Map([...checks.tests, ...again.tests]) };
-    found = regressions(baseline.checks, checks, flaky);
+    found = regressions(before, checks, flaky);
   }
   return { checks, regressions: found, flaky };
 }

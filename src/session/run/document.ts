@@ -1,7 +1,6 @@
 import { overBudget } from '../../core/budget.js';
 import { affectedPackages } from '../checks/affected-packages.js';
 import type { Checks } from '../checks/compare.js';
-import type { VerifyResult } from '../checks/verify-checks.js';
 import { sizeOf } from '../change/diff-size.js';
 import { commitMessage } from '../land/message.js';
 import { configHash, sealPlan, type SessionPlan } from '../land/plan.js';
@@ -9,6 +8,7 @@ import type { RepositoryShape } from '../../config/shape.js';
 import type { Identified } from './identify.js';
 import type { SessionRun } from './session-run.js';
 import type { NightlyInput, SessionState, Stage } from './state.js';
+import type { Verified } from './verify.js';
 
 /** Totals of the measured test runs, in words. */
 export function testTotals(
@@ -72,7 +72,7 @@ export async function makePlan(
   input: NightlyInput,
   run: SessionRun,
   work: Identified,
-  verified: VerifyResult,
+  verified: Verified,
   state: SessionState,
 ): Promise<Stage<SessionPlan>> {
   const { workshop, target } = work;
@@ -86,7 +86,9 @@ export async function makePlan(
     return { end: { outcome: 'refused', reason: `over the budget: ${excess.join('; ')}` } };
   if (category === null || diff.length === 0)
     return { end: { outcome: 'nothing-to-do', reason: 'the change came to nothing' } };
-  const tree = await workshop.worktree.git.text(['write-tree', '--missing-ok']);
+  const tree = await changes.tree();
+  if (tree !== verified.tree)
+    return { end: { outcome: 'refused', reason: 'the change is not the one that was verified' } };
   const patch = await workshop.worktree.git.text([
     'diff',
     '--no-ext-diff',

@@ -1,11 +1,13 @@
 import type { Finding } from '../../core/finding.js';
 import { record } from '../../state/events.js';
 import type { FixRecord } from '../../report/session/data.js';
-import { attemptFix, type AttemptDeps, type AttemptResult } from '../change/attempt-fix.js';
+import type { KeptFix } from '../change/change-set.js';
+import type { AttemptResult } from '../change/attempt-fix.js';
 import type { SessionDeps } from '../deps.js';
 import { kindOf } from '../proof/finding-delta.js';
 import type { ScanOutcome } from '../ports.js';
-import type { CheckedBase } from './check-base.js';
+import { attempt, type Making } from './attempt.js';
+import { checkNext, type CheckedBase } from './check-base.js';
 import type { Identified } from './identify.js';
 import type { SessionRun } from './session-run.js';
 import type { NightlyInput, SessionState, Stage } from './state.js';
@@ -29,15 +31,8 @@ function inOrder(candidates: readonly Finding[], toolKinds: ReadonlySet<string>)
   );
 }
 
-/** The finding as the newest scan has it, since earlier fixes move positions. */
-function current(finding: Finding, scan: ScanOutcome): Finding | undefined {
-  return (
-    scan.findings.find((other) => other.fingerprint === finding.fingerprint) ??
-    scan.findings.find((other) => kindOf(other) === kindOf(finding))
-  );
-}
-
-function recordOf(finding: Finding, result: FixRecord['result'], detail: string): FixRecord {
+/** A finding and what became of it, for the report. */
+export function recordOf(finding: Finding, result: FixRecord['result'], detail: string): FixRecord {
   const { rule, fingerprint, path, message } = finding;
   return { rule, fingerprint, path, line: finding.range.start.line, message, by: 'fixer', result, detail };
 }
@@ -59,6 +54,14 @@ export async function strike(
   ];
 }
 
+/** Leaves fixes to another session: nothing speaks against them. */
+export function leave(state: SessionState, fixes: readonly KeptFix[], detail: string): void {
+  const left = new Set(fixes.map((fix) => fix.finding.fingerprint));
+  state.fixes = state.fixes.map((fix) =>
+    left.has(fix.fingerprint) ? { ...fix, result: 'declined', detail } : fix,
+  );
+}
+
 /** What a fix brought to light is not this session's work, but somebody should know where it comes from. */
 function followUps(fixed: Finding, uncovered: readonly Finding[]): SessionState['decisions'] {
   return uncovered.map(({ fingerprint, rule, path, message }) => ({
@@ -74,90 +77,82 @@ async function note(
   session: string,
   state: SessionState,
   finding: Finding,
-  attempt: AttemptResult,
+  result: AttemptResult,
 ): Promise<void> {
   const { fingerprint, rule } = finding;
-  switch (attempt.status) {
+  switch (result.status) {
     case 'kept': {
-      const { safety, summary } = attempt.fix;
+      const { safety, summary } = result.fix;
       await record(deps.events, 'fix.proposed', { session, fingerprint, rule, by: 'fixer', safety, summary });
       state.fixes.push(recordOf(finding, 'planned', summary));
-      state.decisions = [...state.decisions, ...followUps(finding, attempt.uncovered)];
+      state.decisions = [...state.decisions, ...followUps(finding, result.uncovered)];
       return;
     }
     case 'failed':
-      await strike(deps, session, state, finding, 'implement', attempt.reason);
+      await strike(deps, session, state, finding, 'implement', result.reason);
       return;
     case 'ask':
       await record(deps.events, 'decision.made', {
         session,
         decision: 'ask',
         subject: fingerprint,
-        reason: attempt.reason,
+        reason: result.reason,
       });
       state.decisions = [
         ...state.decisions,
-        { decision: 'ask', subject: fingerprint, reason: attempt.reason, findings: 1 },
+        { decision: 'ask', subject: fingerprint, reason: result.reason, findings: 1 },
       ];
-      state.fixes.push(recordOf(finding, 'declined', attempt.reason));
+      state.fixes.push(recordOf(finding, 'declined', result.reason));
       return;
     default:
-      state.fixes.push(recordOf(finding, attempt.status, attempt.reason));
+      state.fixes.push(recordOf(finding, result.status, result.reason));
   }
 }
 
-/** Fixes findings of the category one after the other until the budget is used; each is proved before it is kept. */
+/** Tries the candidates of a checked base in their order until the budget is used; returns the newest scan. */
+async function workThrough(making: Making): Promise<ScanOutcome> {
+  const { deps, run, work, base, state } = making;
+  let scan = work.scan;
+  let misfits = 0;
+  const queue = inOrder(base.candidates, work.toolKinds);
+  for (const [index, planned] of queue.entries()) {
+    if (misfits >= OVER_BUDGET_LIMIT) break;
+    deps.progress.advance(index, queue.length, planned.path);
+    const tried = await attempt(making, planned, scan);
+    if (tried === undefined) continue;
+    const { finding, result } = tried;
+    await note(deps, run.session, state, finding, result);
+    if (result.status === 'kept') scan = result.scan;
+    misfits = result.status === 'over-budget' ? misfits + 1 : 0;
+  }
+  return scan;
+}
+
+/** The change as it was made, and the base that it is compared with. */
+export interface Made {
+  readonly base: CheckedBase;
+  /** With every fix in place. */
+  readonly scan: ScanOutcome;
+}
+
+/**
+ * Fixes findings of the category one after the other until the budget is used; each is proved before it is kept.
+ * Findings in packages that were not checked get their turn only when nothing came of the others.
+ */
 export async function implement(
   input: NightlyInput,
   deps: SessionDeps,
   run: SessionRun,
   work: Identified,
-  base: CheckedBase,
+  checked: CheckedBase,
   state: SessionState,
-): Promise<Stage<ScanOutcome>> {
-  const { workshop, toolKinds } = work;
-  const { category } = state;
-  if (category === null) return { end: { outcome: 'nothing-to-do', reason: 'no category was chosen' } };
-  const attempts: AttemptDeps = {
-    root: workshop.worktree.root,
-    files: deps.files,
-    processes: workshop.processes,
-    changes: workshop.changes,
-    formatter: workshop.formatter,
-    scan: (overlay) => workshop.scan(overlay, work.tools),
-  };
-  let scan = work.scan;
-  let misfits = 0;
-  const locked = new Set(work.candidates.map((finding) => finding.path));
-  const queue = inOrder(base.candidates, toolKinds);
-  for (const [index, planned] of queue.entries()) {
-    run.checkRights();
-    deps.progress.advance(index, queue.length, planned.path);
-    const toolFinding = toolKinds.has(kindOf(planned));
-    const finding = toolFinding ? planned : current(planned, scan);
-    if (finding === undefined || misfits >= OVER_BUDGET_LIMIT) continue;
-    const fixer = await deps.loadFixer(finding.rule);
-    if (fixer === undefined) continue;
-    const rules = {
-      category,
-      budget: input.config.session.budget,
-      neverTouch: input.config.policy.neverTouch,
-      allowReview: !base.untested.has(planned),
-      taken: async (paths: readonly string[]) => {
-        // The session's own lock covers the candidates; other paths may belong to somebody by now.
-        const others = paths.filter((path) => !locked.has(path));
-        const [conflict] = others.length === 0 ? [] : await deps.locks.conflicts(others, run.session);
-        return conflict === undefined ? undefined : `${conflict.path} is taken: ${conflict.by}`;
-      },
-      base: work.scan,
-      toolFinding,
-    };
-    const attempt = await attemptFix(attempts, rules, fixer, finding, scan);
-    await note(deps, run.session, state, finding, attempt);
-    if (attempt.status === 'kept') scan = attempt.scan;
-    misfits = attempt.status === 'over-budget' ? misfits + 1 : 0;
+): Promise<Stage<Made>> {
+  if (state.category === null) return { end: { outcome: 'nothing-to-do', reason: 'no category was chosen' } };
+  for (let base: CheckedBase | null = checked; base !== null;) {
+    const scan = await workThrough({ input, deps, run, work, base, state });
+    if (work.workshop.changes.fixes.length > 0) return { next: { base, scan } };
+    base = await checkNext(input, deps, work, state, base.waiting, base);
   }
-  if (workshop.changes.fixes.length > 0) return { next: scan };
   const tried = state.fixes.map((fix) => `${fix.rule} in ${fix.path}: ${fix.detail}`);
   const reason =
     tried.length === 0 ? 'no fixer exists for the findings' : `no fix held: ${tried.slice(0, 3).join('; ')}`;

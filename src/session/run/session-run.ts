@@ -44,9 +44,14 @@ export class SessionRun {
     );
   }
 
+  /** Milliseconds until the time limit; negative after it. */
+  timeLeft(): number {
+    return this.deadline - this.deps.clock.monotonic();
+  }
+
   /** Throws when the session may not go on: its time is over or its lock belongs to somebody else. */
   checkRights(): void {
-    if (this.deps.clock.monotonic() > this.deadline) {
+    if (this.timeLeft() < 0) {
       throw new SuiteError('The session ran into its time limit', {
         kind: 'refused',
         code: 'session/time-limit',

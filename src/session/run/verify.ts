@@ -1,39 +1,37 @@
+import type { Finding } from '../../core/finding.js';
 import { blastRadius, describeRadius } from '../../scan/blast-radius.js';
 import { record } from '../../state/events.js';
 import type { KeptFix } from '../change/change-set.js';
 import { affectedPackages } from '../checks/affected-packages.js';
 import type { Regression } from '../checks/compare.js';
-import { ofPackages } from '../checks/compare.js';
 import { verifyChecks, type VerifyResult } from '../checks/verify-checks.js';
-import type { SessionDeps } from '../deps.js';
 import type { ScanOutcome } from '../ports.js';
 import { appeared, caused, countOf, kindOf } from '../proof/finding-delta.js';
-import type { CheckedBase } from './check-base.js';
-import type { Identified } from './identify.js';
-import { strike } from './implement.js';
-import type { SessionRun } from './session-run.js';
-import type { NightlyInput, SessionState, Stage } from './state.js';
+import type { Making } from './attempt.js';
+import { halve, type Halved } from './culprits.js';
+import { leave, strike } from './implement.js';
+import { remakeWithout } from './remake.js';
+import type { Ending, Stage } from './state.js';
 import { withChecks } from './workshop.js';
 
-interface Verifier {
-  readonly input: NightlyInput;
-  readonly deps: SessionDeps;
-  readonly run: SessionRun;
-  readonly work: Identified;
-  readonly base: CheckedBase;
-  /** The scan with every fix in place, as the stage before left it. */
-  readonly made: ScanOutcome;
-  readonly state: SessionState;
+/** After so many drops, what follows is left to another session: each costs a halving and a run of the whole. */
+const DROP_LIMIT = 3;
+
+/** What was checked as a whole, to be landed as it is. */
+export interface Verified extends VerifyResult {
+  /** Git tree that the checks ran on. */
+  readonly tree: string;
 }
 
-function check(verifier: Verifier): Promise<VerifyResult> {
-  const { work, base, input } = verifier;
+async function check({ work, base, input }: Making): Promise<Verified> {
   const { workshop } = work;
   const packages = affectedPackages(workshop.shape, workshop.changes.paths);
-  const baseline = { ...base.baseline, checks: ofPackages(base.baseline.checks, packages) };
-  return verifyChecks(baseline, packages, input.config.session.baselineRuns, (names, kinds) =>
+  const tree = await workshop.changes.tree();
+  const { baselineRuns } = input.config.session;
+  const result = await verifyChecks(base.baseline, packages, baselineRuns, (names, kinds) =>
     workshop.measure(names, kinds),
   );
+  return { ...result, tree };
 }
 
 function describe(regressions: readonly Regression[]): string {
@@ -43,36 +41,62 @@ function describe(regressions: readonly Regression[]): string {
   return `${first.kind} of ${first.package}: ${first.message}${more}`;
 }
 
-/**
- * Finds the fix that broke the checks by halving, and goes back to the fixes before it. Returns what the
- * checks say of the rest, or undefined when the first fix is the culprit.
- */
-async function dropCulprit(verifier: Verifier, reason: string): Promise<VerifyResult | undefined> {
-  const { work, deps, run, state } = verifier;
-  const { changes } = work.workshop;
-  const fixes = changes.fixes;
-  let green = 0;
-  let red = fixes.length;
-  let result: VerifyResult | undefined;
-  while (red - green > 1) {
-    const middle = (green + red) >> 1;
-    await changes.reset(fixes, middle);
-    const checked = await check(verifier);
-    if (checked.regressions.length === 0) {
-      green = middle;
-      result = checked;
-    } else red = middle;
+function refusal(reason: string): { readonly end: Ending } {
+  return { end: { outcome: 'refused', reason: `the change was reverted: ${reason}` } };
+}
+
+/** Ends the session without a change; what nothing speaks against is left to the next one. */
+function giveUp({ work, state }: Making, reason: string): { readonly end: Ending } {
+  leave(state, work.workshop.changes.fixes, `left for the next session: ${reason}`);
+  return refusal(reason);
+}
+
+/** Drops fixes that did not hold and keeps the others, as far as they hold without them. */
+async function drop(
+  making: Making,
+  culprits: readonly KeptFix[],
+  reason: string,
+): Promise<ScanOutcome | undefined> {
+  const { deps, run, work, state } = making;
+  for (const fix of culprits) await strike(deps, run.session, state, fix.finding, 'verify', reason);
+  return remakeWithout(making, work.workshop.changes.fixes, new Set(culprits));
+}
+
+/** Goes back to the fixes before `halved.green`: nothing more can be told of those after them in this session. */
+async function cut(making: Making, fixes: readonly KeptFix[], { green, red }: Halved, reason: string) {
+  const { deps, run, work, state } = making;
+  const suspects = fixes.slice(green, red);
+  const why =
+    suspects.length === 1
+      ? reason
+      : `${reason} (one of ${suspects.length} fixes that no time was left to tell apart)`;
+  for (const { finding } of suspects) await strike(deps, run.session, state, finding, 'verify', why);
+  leave(state, fixes.slice(red), 'left for the next session: fixes before it broke the checks');
+  await work.workshop.changes.reset(fixes, green);
+}
+
+/** Takes out of the change what broke the checks. Returns the newest scan when fixes were made anew. */
+async function isolateCulprit(
+  making: Making,
+  regressions: readonly Regression[],
+  wholeMs: number,
+  isLast: boolean,
+): Promise<Stage<ScanOutcome | undefined>> {
+  const { changes } = making.work.workshop;
+  const { fixes } = changes;
+  const reason = describe(regressions);
+  const halved = await halve(making, fixes, regressions, wholeMs);
+  const culprit = halved.red - halved.green === 1 ? fixes[halved.green] : undefined;
+  let scan: ScanOutcome | undefined;
+  if (culprit === undefined || isLast) await cut(making, fixes, halved, reason);
+  else {
+    await changes.reset(fixes, fixes.length);
+    scan = await drop(making, [culprit], reason);
   }
-  await changes.reset(fixes, green);
-  const culprit = fixes[green];
-  if (culprit !== undefined) await strike(deps, run.session, state, culprit.finding, 'verify', reason);
-  const dropped = new Set(fixes.slice(green + 1).map((fix) => fix.finding.fingerprint));
-  state.fixes = state.fixes.map((fix) =>
-    dropped.has(fix.fingerprint)
-      ? { ...fix, result: 'declined', detail: 'left for the next session: a fix before it broke the checks' }
-      : fix,
-  );
-  return result;
+  if (changes.fixes.length > 0) return { next: scan };
+  return culprit === undefined
+    ? refusal(`${reason}; no time is left to tell which fix it was`)
+    : refusal(reason);
 }
 
 /** Fixes of what tools had found, and that the tools still find. */
@@ -82,66 +106,88 @@ function unfixed(fixes: readonly KeptFix[], base: ScanOutcome, after: ScanOutcom
   );
 }
 
-async function rescan(verifier: Verifier, verified: VerifyResult): Promise<ScanOutcome> {
-  const { work, state } = verifier;
+/** The last scan again with fresh measurements; `made` is given when nothing has changed since it was made. */
+async function rescan(
+  { work, state }: Making,
+  verified: VerifyResult,
+  made: ScanOutcome | undefined,
+): Promise<ScanOutcome> {
   const { workshop } = work;
   // The audit is no check of a package: a session about dependencies measures everything again.
   const tools =
     state.category === 'dependencies'
       ? await workshop.measure(undefined, undefined)
       : withChecks(work.tools, verified.checks);
-  return workshop.scan(workshop.changes.overlay(), tools);
+  return workshop.scan(workshop.changes.overlay(), tools, made);
 }
 
-/** Runs the same checks as on the base; what broke them goes, the rest is scanned once more with fresh measurements. */
-export async function verify(verifier: Verifier): Promise<Stage<VerifyResult>> {
-  const { work, deps, run, state } = verifier;
+async function critical(making: Making, finding: Finding, after: ScanOutcome): Promise<{ end: Ending }> {
+  const { deps, run, state } = making;
+  const radius = describeRadius(blastRadius(after.context, finding.path));
+  const reason = `CRITICAL: ${finding.rule} appeared in ${finding.path} during the session (${radius}): ${finding.message}`;
+  const decision = { decision: 'report', subject: finding.fingerprint, reason } as const;
+  await record(deps.events, 'decision.made', { session: run.session, ...decision });
+  state.decisions = [...state.decisions, { ...decision, findings: 1 }];
+  return { end: { outcome: 'refused', reason } };
+}
+
+/** What the scan with fresh measurements says of a change that passed the checks: the fixes that did not help. */
+async function judge(
+  making: Making,
+  made: ScanOutcome,
+  after: ScanOutcome,
+): Promise<Stage<readonly KeptFix[]>> {
+  const { work, deps, run, state } = making;
   const { changes } = work.workshop;
-  let verified = await check(verifier);
-  if (verified.regressions.length > 0) {
-    const reason = describe(verified.regressions);
-    const rest = await dropCulprit(verifier, reason);
-    if (rest === undefined)
-      return { end: { outcome: 'refused', reason: `the change was reverted: ${reason}` } };
-    verified = rest;
-  }
-  state.verified = verified;
-  const after = await rescan(verifier, verified);
   // What each fix brings to light without a tool was judged when it was made.
-  const judged = new Set(appeared(verifier.made.findings, after.findings).map(kindOf));
+  const judged = new Set(appeared(made.findings, after.findings).map(kindOf));
   const fresh = caused(
     appeared(work.scan.findings, after.findings).filter((finding) => judged.has(kindOf(finding))),
     changes.paths,
     after.context.modules,
   );
-  const critical = fresh.find((finding) => finding.severity === 'critical' || finding.tier === 'critical');
-  if (critical !== undefined) {
-    const radius = describeRadius(blastRadius(after.context, critical.path));
-    const reason = `CRITICAL: ${critical.rule} appeared in ${critical.path} during the session (${radius}): ${critical.message}`;
-    await record(deps.events, 'decision.made', {
-      session: run.session,
-      decision: 'report',
-      subject: critical.fingerprint,
-      reason,
-    });
-    state.decisions = [
-      ...state.decisions,
-      { decision: 'report', subject: critical.fingerprint, reason, findings: 1 },
-    ];
-    return { end: { outcome: 'refused', reason } };
-  }
+  const alarm = fresh.find((finding) => finding.severity === 'critical' || finding.tier === 'critical');
+  if (alarm !== undefined) return critical(making, alarm, after);
   const broken = unfixed(changes.fixes, work.scan, after);
-  for (const fix of broken)
-    await strike(deps, run.session, state, fix.finding, 'verify', 'the tool still reports the finding');
-  if (broken.length > 0 || fresh.length > 0) {
-    const reason =
-      broken.length > 0
-        ? 'a fix did not make its finding go away'
-        : `a new finding appeared: ${fresh[0]?.rule ?? ''} in ${fresh[0]?.path ?? ''}`;
-    if (broken.length === 0) {
-      for (const fix of changes.fixes) await strike(deps, run.session, state, fix.finding, 'verify', reason);
+  const [first] = fresh;
+  if (broken.length > 0 || first === undefined) return { next: broken };
+  const reason = `a new finding appeared: ${first.rule} in ${first.path}`;
+  for (const { finding } of changes.fixes) await strike(deps, run.session, state, finding, 'verify', reason);
+  return refusal(reason);
+}
+
+/**
+ * Runs the same checks as on the base. Fixes that break them, or that do not help, are dropped; what is left is
+ * checked again as a whole, so that what lands was verified exactly as it lands (safety rules 5 and 6).
+ */
+export async function verify(making: Making, made: ScanOutcome): Promise<Stage<Verified>> {
+  const { deps, run, work, state } = making;
+  const { changes } = work.workshop;
+  let before = made;
+  /** Undefined once fixes are gone: then the scan before is not one of what is there. */
+  let same: ScanOutcome | undefined = made;
+  for (let round = 1; ; round += 1) {
+    const started = deps.clock.monotonic();
+    const verified = await check(making);
+    const wholeMs = deps.clock.monotonic() - started;
+    state.verified = verified;
+    const reason = describe(verified.regressions);
+    let rest: Stage<ScanOutcome | undefined>;
+    if (verified.regressions.length > 0) {
+      if (round > DROP_LIMIT) return giveUp(making, `${reason}, after ${DROP_LIMIT} culprits were dropped`);
+      rest = await isolateCulprit(making, verified.regressions, wholeMs, round === DROP_LIMIT);
+    } else {
+      const judged = await judge(making, before, await rescan(making, verified, same));
+      if ('end' in judged) return judged;
+      if (judged.next.length === 0) return { next: verified };
+      const scan = await drop(making, judged.next, 'the tool still reports the finding');
+      if (changes.fixes.length === 0 || round > DROP_LIMIT)
+        return giveUp(making, 'a fix did not make its finding go away');
+      rest = { next: scan };
     }
-    return { end: { outcome: 'refused', reason: `the change was reverted: ${reason}` } };
+    if ('end' in rest) return rest;
+    if (run.timeLeft() < wholeMs) return giveUp(making, 'no time is left to check the other fixes again');
+    same = rest.next;
+    before = rest.next ?? before;
   }
-  return { next: verified };
 }

@@ -117,19 +117,23 @@ function parseTap(output: string): TestRun {
   };
 }
 
-/** Runs `node test.mjs`, which prints TAP, for the root package. */
-const measure: MeasureFn = async ({ root, processes, shape }) => {
-  const [member] = shape.packages;
-  const command = member?.commands.test;
-  if (member === undefined || command === undefined) return NO_TOOLS;
-  const [program = '', ...args] = command;
-  const run = await processes.run({ command: program, args, cwd: root, timeoutMs: 20_000 });
-  const value = parseTap(run.stdout);
-  const measured: Measured<TestRun> =
-    value.cases.length === 0
-      ? { status: 'not-measured', reason: 'the test command printed no result' }
-      : { status: 'measured', value, by: 'node', durationMs: run.durationMs };
-  return { ...NO_TOOLS, tests: new Map([[member.name, measured]]) };
+/** Runs `node test.mjs`, which prints TAP, in each package that has a test command. */
+const measure: MeasureFn = async ({ root, processes, shape, packages, kinds }) => {
+  const tests = new Map<string, Measured<TestRun>>();
+  for (const { name, directory, commands } of shape.packages) {
+    const [program, ...args] = commands.test ?? [];
+    const isWanted = packages?.includes(name) !== false && kinds?.includes('tests') !== false;
+    if (program === undefined || !isWanted) continue;
+    const cwd = path.join(root, directory);
+    const run = await processes.run({ command: program, args, cwd, timeoutMs: 20_000 });
+    const value = parseTap(run.stdout);
+    const measured: Measured<TestRun> =
+      value.cases.length === 0
+        ? { status: 'not-measured', reason: 'the test command printed no result' }
+        : { status: 'measured', value, by: 'node', durationMs: run.durationMs };
+    tests.set(name, measured);
+  }
+  return { ...NO_TOOLS, tests };
 };
 
 export interface RecordedEvent {

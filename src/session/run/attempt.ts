@@ -1,0 +1,85 @@
+import type { Category, Finding } from '../../core/finding.js';
+import { affectedPackages } from '../checks/affected-packages.js';
+import {
+  attemptFix,
+  type AttemptDeps,
+  type AttemptResult,
+  type AttemptRules,
+} from '../change/attempt-fix.js';
+import type { SessionDeps } from '../deps.js';
+import type { ScanOutcome } from '../ports.js';
+import { kindOf } from '../proof/finding-delta.js';
+import type { CheckedBase } from './check-base.js';
+import type { Identified } from './identify.js';
+import type { SessionRun } from './session-run.js';
+import type { NightlyInput, SessionState } from './state.js';
+
+/** What every fix of a session is made with. */
+export interface Making {
+  readonly input: NightlyInput;
+  readonly deps: SessionDeps;
+  readonly run: SessionRun;
+  readonly work: Identified;
+  readonly base: CheckedBase;
+  readonly state: SessionState;
+}
+
+/** The finding as the newest scan has it, since earlier fixes move positions. */
+function current(finding: Finding, scan: ScanOutcome): Finding | undefined {
+  return (
+    scan.findings.find((other) => other.fingerprint === finding.fingerprint) ??
+    scan.findings.find((other) => kindOf(other) === kindOf(finding))
+  );
+}
+
+async function offLimits(making: Making, paths: readonly string[]): Promise<string | undefined> {
+  const { input, deps, run, work, base } = making;
+  // What was not checked on the base could not be compared afterwards.
+  const unchecked = paths.find((path) =>
+    affectedPackages(input.shape, [path]).some((name) => !base.packages.includes(name)),
+  );
+  if (unchecked !== undefined) return `${unchecked} belongs to a package that was not checked on the base`;
+  // The session's own lock covers the candidates; other paths may belong to somebody by now.
+  const others = paths.filter((path) => !work.candidates.some((candidate) => candidate.path === path));
+  const [conflict] = others.length === 0 ? [] : await deps.locks.conflicts(others, run.session);
+  return conflict === undefined ? undefined : `${conflict.path} is taken: ${conflict.by}`;
+}
+
+function rulesFor(making: Making, category: Category, toolFinding: boolean, path: string): AttemptRules {
+  const { input, work, base } = making;
+  return {
+    category,
+    budget: input.config.session.budget,
+    neverTouch: input.config.policy.neverTouch,
+    allowReview: !base.untested.has(path),
+    offLimits: (paths) => offLimits(making, paths),
+    base: work.scan,
+    toolFinding,
+  };
+}
+
+/** Tries one finding on top of what is there; undefined when it is gone already or has no fixer. */
+export async function attempt(
+  making: Making,
+  planned: Finding,
+  scan: ScanOutcome,
+): Promise<{ readonly finding: Finding; readonly result: AttemptResult } | undefined> {
+  const { deps, run, work, state } = making;
+  const { workshop } = work;
+  run.checkRights();
+  const toolFinding = work.toolKinds.has(kindOf(planned));
+  const finding = toolFinding ? planned : current(planned, scan);
+  if (finding === undefined || state.category === null) return undefined;
+  const fixer = await deps.loadFixer(finding.rule);
+  if (fixer === undefined) return undefined;
+  const means: AttemptDeps = {
+    root: workshop.worktree.root,
+    files: deps.files,
+    processes: workshop.processes,
+    changes: workshop.changes,
+    formatter: workshop.formatter,
+    scan: (overlay) => workshop.scan(overlay, work.tools),
+  };
+  const rules = rulesFor(making, state.category, toolFinding, finding.path);
+  return { finding, result: await attemptFix(means, rules, fixer, finding, scan) };
+}
