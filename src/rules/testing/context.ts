@@ -80,7 +80,7 @@ function shapeOf(files: Readonly<Record<string, string>>, paths: readonly string
 
 function packageAt(path: string, text: string): PackageShape {
   const directory = path === 'package.json' ? '' : path.slice(0, -'/package.json'.length);
-  const raw = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as Readonly<Record<string, unknown>>;
   const manifest: Manifest = {
     scripts: {},
     dependencies: {},

@@ -4,6 +4,8 @@ export const SHAPES = [
   'CRLF',
   'byte order mark',
   'tabs',
+  'four spaces',
+  'no final line end',
   'comments around',
   'JSX',
   'decorators',
@@ -49,9 +51,19 @@ function behind({ path, text }: Form, more: string): Form {
   return { path, text: `${ended(text)}${more}` };
 }
 
-function withTabs({ path, text }: Form): Form {
-  const tabbed = text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
-  return { path, text: `${ended(tabbed)}{\n\tvoid 0;\n}\n` };
+/** Indented otherwise; source files without an indented line get one. */
+function indented({ path, text }: Form, unit: string): Form {
+  const made = text.replace(/^(?: {2})+/gm, (spaces) => unit.repeat(spaces.length / 2));
+  return path.endsWith('.json')
+    ? { path, text: made }
+    : { path, text: `${ended(made)}{\n${unit}void 0;\n}\n` };
+}
+
+/** What can come together in one file: JSON takes only what is not TypeScript. */
+function partsOf({ path }: Form): readonly Shape[] {
+  const code: readonly Shape[] = ['side-effect import', 'comments around', 'JSX', 'decorators', 'export *'];
+  const last: readonly Shape[] = ['tabs', 'no final line end', 'CRLF', 'byte order mark'];
+  return path.endsWith('.json') ? last : [...code, 'declare module', ...last];
 }
 
 /** A file in one of the shapes; applied alike to the text before and to the text that is expected. */
@@ -64,7 +76,11 @@ export function shaped(shape: Shape, form: Form): Form {
     case 'byte order mark':
       return { ...form, text: `\uFEFF${form.text}` };
     case 'tabs':
-      return withTabs(form);
+      return indented(form, '\t');
+    case 'four spaces':
+      return indented(form, '    ');
+    case 'no final line end':
+      return { ...form, text: form.text.replace(/\r?\n$/, '') };
     case 'comments around':
       return { ...form, text: `/* Licence */\n// first\n${ended(form.text)}/** Last. */\n` };
     case 'JSX':
@@ -77,17 +93,8 @@ export function shaped(shape: Shape, form: Form): Form {
       return { ...form, text: `import './shape-effect';\n${form.text}` };
     case 'declare module':
       return behind(form, AUGMENTED);
-    case 'all at once': {
-      const parts: readonly Shape[] = [
-        'side-effect import',
-        'comments around',
-        'JSX',
-        'decorators',
-        'export *',
-      ];
-      const last: readonly Shape[] = ['declare module', 'tabs', 'CRLF', 'byte order mark'];
-      return [...parts, ...last].reduce((made, part) => shaped(part, made), form);
-    }
+    case 'all at once':
+      return partsOf(form).reduce((made, part) => shaped(part, made), form);
   }
 }
 

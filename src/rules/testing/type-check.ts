@@ -4,6 +4,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
+  noImplicitOverride: true,
   noEmit: true,
   types: [],
   jsx: ts.JsxEmit.Preserve,

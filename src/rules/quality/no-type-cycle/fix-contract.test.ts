@@ -16,6 +16,17 @@ export class B {
 }
 `;
 
+const view = (whole: string, single: string): string => `import './c'; // first
+/* types */ import ${whole}{ A, /* one */ ${single}Other } from './a'; // tail
+export * from './c';
+declare const badge: (...of: readonly unknown[]) => void;
+@badge
+export class B {
+  @badge /* later */ a?: A;
+  show = (other: Other) => <p title={String(other)}>{/* A */}</p>;
+}
+`;
+
 fixerContract({
   rule: noTypeCycle,
   fixer,
@@ -41,6 +52,12 @@ fixerContract({
       path: 'src/b.ts',
       files: { 'src/a.ts': A, 'src/b.ts': `import * as a\n  from './a';\n${using('a.A')}` },
       expected: `import type * as a\n  from './a';\n${using('a.A')}`,
+    },
+    {
+      name: 'for a decorated class with JSX, among imports that stay',
+      path: 'src/b.tsx',
+      files: { 'src/a.ts': A, 'src/c.ts': 'export const c = 1;\n', 'src/b.tsx': view('', 'type ') },
+      expected: view('type ', ''),
     },
   ],
 });

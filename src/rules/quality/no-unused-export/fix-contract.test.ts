@@ -7,6 +7,25 @@ const AROUND = {
   'src/index.ts': `import { listed, used } from './lib';\nvoid [listed, used];\n`,
 };
 
+const decorated = (modifier: string): string => `declare const badge: (...of: readonly unknown[]) => void;
+export const [used, listed] = [1, 2];
+// Kept in a list.
+@badge /* whole */
+${modifier}class Row {
+  @badge /* first */ field = 1;
+}
+/** Shown. */
+${modifier}const Shown = () => (
+  <p>
+    {/* export */ new Row().field}
+  </p>
+);
+${modifier}function Outer() {
+  return <Shown /* inner */ />;
+}
+void Outer;
+`;
+
 fixerContract({
   rule: noUnusedExport,
   fixer,
@@ -31,10 +50,10 @@ export interface Row {
 const listed = 2;
 const unlisted = 3;
 export { listed, unlisted };
+export default unlisted;
 export enum Kind {
   One,
 }
-export default unlisted;
 `,
       },
       expected: `export const used = 1;
@@ -55,6 +74,12 @@ enum Kind {
   One,
 }
 `,
+    },
+    {
+      name: 'a decorated class and a component',
+      path: 'src/lib.tsx',
+      files: { ...AROUND, 'src/lib.tsx': decorated('export ') },
+      expected: decorated(''),
     },
     {
       name: 'a re-export beside an import that is used otherwise',

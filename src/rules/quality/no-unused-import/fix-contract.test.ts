@@ -12,6 +12,23 @@ export function run(): number {
 }
 `;
 
+const parted = (
+  statement: string,
+  component: string,
+  name: string,
+): string => `import './x'; // for its effect
+${statement}import { View${component} } from './view'; // shown
+export * from './x'; // all of it
+import { a${name} /* both */ } from './x';
+import { badge } from './mark';
+
+@badge /* whole */
+export class Page {
+  @badge // b and e
+  show = () => <View /* Other */ key={a} />;
+}
+`;
+
 fixerContract({
   rule: noUnusedImport,
   fixer,
@@ -51,6 +68,17 @@ ${BODY}`,
 import { a } from './x';
 import { c } from './x';
 ${BODY}`,
+    },
+    {
+      name: 'between imports that stay, for JSX and a decorator',
+      path: 'src/file.tsx',
+      files: {
+        'src/x.ts': LIBRARY,
+        'src/mark.ts': 'export const badge = (...of: readonly unknown[]): void => void of;\n',
+        'src/view.tsx': 'export const View = () => <p />;\nexport const Other = () => <b />;\n',
+        'src/file.tsx': parted("import { b } from './x';\n", ', Other', ', e'),
+      },
+      expected: parted('', '', ''),
     },
   ],
 });

@@ -17,18 +17,23 @@ export interface Service {
   readonly write: boolean;
 }
 
-const HEADS: Partial<Readonly<Record<TestRunner, string>>> = {
+/** Test runners that the skeleton can be written for. */
+export const RUNNERS = ['jest', 'vitest', 'node'] as const satisfies readonly TestRunner[];
+
+type KnownRunner = (typeof RUNNERS)[number];
+
+const HEADS: Readonly<Record<KnownRunner, string>> = {
   jest: "import { expect, it } from '@jest/globals';",
   vitest: "import { expect, it } from 'vitest';",
   node: "import assert from 'node:assert/strict';\nimport { it } from 'node:test';",
 };
 
 /** True for runners that the skeleton can be written for. */
-export function isKnownRunner(runner: TestRunner | undefined): runner is 'jest' | 'vitest' | 'node' {
-  return runner !== undefined && HEADS[runner] !== undefined;
+export function isKnownRunner(runner: TestRunner | undefined): runner is KnownRunner {
+  return runner !== undefined && Object.hasOwn(HEADS, runner);
 }
 
-function equal(runner: TestRunner, actual: string, expected: string): string {
+function equal(runner: KnownRunner, actual: string, expected: string): string {
   return runner === 'node'
     ? `assert.deepEqual(${actual}, ${expected});`
     : `expect(${actual}).toEqual(${expected});`;
@@ -92,7 +97,7 @@ function clientWith(rows: Row[]) {
 }
 
 /** The whole test file: one test that the owner is served, one that the stranger is not. */
-export function skeletonFor(service: Service, runner: 'jest' | 'vitest' | 'node'): string {
+export function skeletonFor(service: Service, runner: KnownRunner): string {
   const tenant = (id: string): string =>
     service.tenant === 'value' ? `'${id}'` : `{ ${service.property}: '${id}' }`;
   const call = (id: string): string =>
@@ -115,7 +120,7 @@ export function skeletonFor(service: Service, runner: 'jest' | 'vitest' | 'node'
     ${rowOf(service, 'row-b', 'tenant-b')},
   ];
   const client = clientWith(rows);`;
-  return `${HEADS[runner] ?? ''}
+  return `${HEADS[runner]}
 import { ${service.name} } from '${service.specifier}';
 
 type Row = Record<string, unknown>;

@@ -76,17 +76,52 @@ export class Derived extends Base {
   ${modifier}run(): void {} // and me
 }
 `;
+const decorated = (modifier: string): string => `declare const route: (...of: readonly unknown[]) => void;
+export class Base {
+  run(): void {}
+}
+export class Derived extends Base {
+  // Under a path.
+  @route /* all of it */
+  ${modifier}run(): void {} // and me
+}
+`;
+const view = (made: string): string => `class Row {
+  text = ''; // empty
+}
+export const page = (title: string) => (
+  <p title={title /* for readers */}>
+    {/* shown */ ${made}.text /* as it is */}
+  </p>
+);
+`;
 
 fixerContract({
   rule,
   fixer,
   world,
+  ambient: '',
   cases: [
     {
       name: 'a missing modifier',
       path: 'src/a.ts',
       files: { 'src/a.ts': source('') },
       expected: source('override '),
+      errorsBefore: ['TS4114'],
+    },
+    {
+      name: 'in a decorated method',
+      path: 'src/a.ts',
+      files: { 'src/a.ts': decorated('') },
+      expected: decorated('override '),
+      errorsBefore: ['TS4114'],
+    },
+    {
+      name: 'in JSX',
+      path: 'src/view.tsx',
+      files: { 'src/view.tsx': view('Row()') },
+      expected: view('new Row()'),
+      errorsBefore: ['TS2348'],
     },
   ],
 });
