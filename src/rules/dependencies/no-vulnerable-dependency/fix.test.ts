@@ -7,7 +7,8 @@ import { inFixture, type ToolFixture } from '../../../tools/testing/tool-fixture
 import type { FixWorkspace } from '../../fixer.js';
 import { contextOf } from '../../testing/context.js';
 import { fixer } from './fix.js';
-import { declaredRanges, raisedRange, withRange } from './manifest.js';
+import { inLayoutOf } from './lockfile-layout.js';
+import { declaredRanges, leadsTo, raisedRange, withRange } from './manifest.js';
 
 const MANIFEST =
   '{\r\n\t"name": "fixture",\r\n\t"dependencies": {\r\n\t\t"a": "1.0.0",\r\n\t\t"lodash" : "^4.17.0"\r\n\t}\r\n}\r\n';
@@ -100,6 +101,7 @@ describe('CM-17 patch-level audit fixes', () => {
     [{ direct: false }, /comes with another package/],
     [{ version: null }, /no fixed version/],
     [{ package: 'missing' }, /no manifest names it/],
+    [{ version: '3.10.2' }, /no range leads to 3\.10\.2/],
   ])('asks instead of acting for %j', async (data, reason) => {
     await withNpm('process.exit(1)', async (fixture) => {
       const outcome = await fixer.propose(finding(data), workspaceOf(fixture));
@@ -129,5 +131,31 @@ describe('CM-17 patch-level audit fixes', () => {
         raisedRange(range, '1.0.1'),
       ),
     ).toEqual([...['^1.0.1', '~1.0.1', '1.0.1', undefined, undefined, undefined, undefined]]);
+  });
+
+  it.each([
+    ['^1.2.0', '1.2.4', true],
+    ['^1.0.0', '1.2.4', true],
+    ['~1.0.0', '1.2.4', false],
+    ['1.0.0', '1.2.4', false],
+    ['^2.0.0', '1.2.4', false],
+    ['^1.3.0', '1.2.4', false],
+    ['^0.4.0', '0.5.1', false],
+    ['^0.5.0', '0.5.1', true],
+    ['0.5.1', '0.5.1', true],
+  ])('says whether %s leads to %s without another step than a patch: %s', (range, version, leads) => {
+    expect(leadsTo(range, version)).toBe(leads);
+  });
+
+  it.each([
+    ['{\n  "a": 1\n}\n', '{\r\n\t"a": 2\r\n}\r\n', '{\n  "a": 2\n}\n'],
+    ['\uFEFF{\r\n\t"a": 1\r\n}', '{\n  "a": 2\n}\n', '\uFEFF{\r\n\t"a": 2\r\n}'],
+    ['{"a":1}', '{\n  "a": 2\n}\n', '{"a":2}'],
+  ])('gives a lockfile the layout it had: %j', (before, text, wanted) => {
+    expect(inLayoutOf(before, 'package-lock.json', text)).toBe(wanted);
+  });
+
+  it('keeps the line ends of lockfiles that are not JSON', () => {
+    expect(inLayoutOf('a:\r\n', 'pnpm-lock.yaml', 'a:\n  b: 1\n')).toBe('a:\r\n  b: 1\r\n');
   });
 });

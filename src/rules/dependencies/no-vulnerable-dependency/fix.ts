@@ -6,8 +6,9 @@ import type { Files } from '../../../core/ports.js';
 import { lastLines } from '../../../tools/output.js';
 import type { Fixer, FixWorkspace } from '../../fixer.js';
 import { manifestPath } from '../../shared/diagnostic.js';
+import { inLayoutOf } from './lockfile-layout.js';
 import { lockfileUpdate, type LockfileUpdate } from './managers.js';
-import { declaredRanges, raisedRange, withRange } from './manifest.js';
+import { declaredRanges, leadsTo, raisedRange, withRange } from './manifest.js';
 
 function declined(reason: string): FixOutcome {
   return { status: 'declined', reason };
@@ -55,6 +56,8 @@ async function planOf(finding: Finding, workspace: FixWorkspace): Promise<Plan |
   if (ranges.length === 0) return 'no manifest names it';
   const odd = ranges.find((range) => raisedRange(range.text, version) === undefined);
   if (odd !== undefined) return `the range ${odd.text} is not one version with ^ or ~`;
+  if (!ranges.some((range) => leadsTo(range.text, version)))
+    return `no range leads to ${version} by a patch-level step: ${ranges.map((range) => range.text).join(', ')}`;
   return { name, version, lockfile, update, texts, manifests: naming };
 }
 
@@ -91,7 +94,14 @@ async function resolved(
 ): Promise<Texts | string> {
   for (const [file, text] of plan.texts) await files.write(path.join(directory, file), text);
   const manifestTexts = (change: (range: string) => string): Texts =>
-    new Map(plan.manifests.map((file) => [file, withRange(plan.texts.get(file) ?? '', plan.name, change)]));
+    new Map(
+      plan.manifests.map((file) => [
+        file,
+        withRange(plan.texts.get(file) ?? '', plan.name, (range) =>
+          leadsTo(range, plan.version) ? change(range) : range,
+        ),
+      ]),
+    );
   const exact = manifestTexts(() => plan.version);
   const raised = manifestTexts((range) => raisedRange(range, plan.version) ?? range);
   for (const step of [exact, raised]) {
@@ -101,7 +111,8 @@ async function resolved(
   }
   const lock = await files.readText(path.join(directory, plan.lockfile));
   if (lock === undefined) return `${plan.update.command[0] ?? 'the package manager'} left no lockfile`;
-  return new Map([...raised, [plan.lockfile, lock]]);
+  const layout = plan.texts.get(plan.lockfile) ?? '';
+  return new Map([...raised, [plan.lockfile, inLayoutOf(layout, plan.lockfile, lock)]]);
 }
 
 async function propose(finding: Finding, workspace: FixWorkspace): Promise<FixOutcome> {

@@ -1,4 +1,8 @@
-const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+import { ts } from 'ts-morph';
+import { bumpBetween, compareVersions, parseVersion } from '../../../tools/audit/versions.js';
+
+/** Peer ranges say what others may bring along and install nothing: they stay. */
+const SECTIONS: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 'optionalDependencies']);
 
 /** Where a manifest names the version of a package, as offsets of the text between the quotes. */
 export interface DeclaredRange {
@@ -7,30 +11,27 @@ export interface DeclaredRange {
   readonly text: string;
 }
 
-function sectionSpan(
-  manifest: string,
-  section: string,
-): { readonly start: number; readonly end: number } | undefined {
-  const opening = new RegExp(`"${section}"\\s*:\\s*\\{`).exec(manifest);
-  if (opening === null) return undefined;
-  const start = opening.index + opening[0].length;
-  // Sections hold strings only, so the first closing brace ends them.
-  const end = manifest.indexOf('}', start);
-  return end === -1 ? undefined : { start, end };
+/** The properties of an object whose names are strings. */
+function entriesOf(node: ts.Node | undefined): readonly (readonly [name: string, value: ts.Expression])[] {
+  if (node === undefined || !ts.isObjectLiteralExpression(node)) return [];
+  return node.properties.flatMap((property) =>
+    ts.isPropertyAssignment(property) && ts.isStringLiteral(property.name)
+      ? [[property.name.text, property.initializer] as const]
+      : [],
+  );
 }
 
-/** Every range with which a manifest's text asks for a package. */
+/** Every range with which a manifest's text asks for a package to be installed. */
 export function declaredRanges(manifest: string, name: string): readonly DeclaredRange[] {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return SECTIONS.flatMap((section) => {
-    const span = sectionSpan(manifest, section);
-    if (span === undefined) return [];
-    const match = new RegExp(`"${escaped}"(\\s*:\\s*)"([^"]*)"`).exec(manifest.slice(span.start, span.end));
-    if (match === null) return [];
-    const text = match[2] ?? '';
-    const end = span.start + match.index + match[0].length - 1;
-    return [{ start: end - text.length, end, text }];
-  });
+  const source = ts.parseJsonText('package.json', manifest);
+  return entriesOf(source.statements[0]?.expression)
+    .filter(([section]) => SECTIONS.has(section))
+    .flatMap(([, section]) => entriesOf(section))
+    .flatMap(([dependency, value]) => {
+      if (dependency !== name || !ts.isStringLiteral(value)) return [];
+      const start = value.getStart(source) + 1;
+      return [{ start, end: value.end - 1, text: manifest.slice(start, value.end - 1) }];
+    });
 }
 
 /** The manifest with other ranges for a package, byte for byte the same elsewhere. */
@@ -47,4 +48,15 @@ export function withRange(manifest: string, name: string, change: (range: string
 export function raisedRange(range: string, version: string): string | undefined {
   const match = /^([~^]?)\d+\.\d+\.\d+$/.exec(range.trim());
   return match === null ? undefined : `${match[1] ?? ''}${version}`;
+}
+
+/**
+ * True when a plain range asks for an earlier version on the same line as this one. Another member of the
+ * repository may be on a later version already, or on another major one: a patch is none of its business.
+ */
+export function leadsTo(range: string, version: string): boolean {
+  const [from, to] = [parseVersion(range.trim().replace(/^[~^]/, '')), parseVersion(version)];
+  if (from === undefined || to === undefined || compareVersions(from, to) > 0) return false;
+  const bump = bumpBetween(from, to);
+  return range.trim().startsWith('^') ? bump !== 'major' : bump === 'patch';
 }
