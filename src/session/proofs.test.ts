@@ -6,6 +6,7 @@ import type { Edit } from '../core/edit.js';
 import { gitFixture, type GitFixture } from '../core/testing/git-fixture.js';
 import type { Fixer } from '../rules/fixer.js';
 import { defineRule } from '../rules/rule.js';
+import type { Diagnostic } from '../tools/results.js';
 import { runNightly } from './nightly.js';
 import {
   DEMO_FILES,
@@ -203,24 +204,22 @@ describe('CM-15 findings of tools are proved by the tool', () => {
       }
     },
   });
-  /** A compiler that reports `var` in src/a.js, and every `wrong` that it finds there. */
+  /** A compiler that reports `var` in src/a.js and src/b.js, and every `wrong` that it finds there. */
   const options = (word: string): HarnessOptions => ({
     rules: [fromTool],
     fixer: varFixer(word),
     deps: ({ measure, files }) => ({
       measure: async (request) => {
-        const text = (await files.readText(path.join(request.root, 'src/a.js'))) ?? '';
-        const found = text.split('\n').flatMap((content, index) => {
-          const [message] = /^var|wrong/.exec(content) ?? [];
-          const place = {
-            path: 'src/a.js',
-            line: index + 1,
-            column: 1,
-            severity: 'error' as const,
-            fixable: true,
-          };
-          return message === undefined ? [] : [{ code: 'TS1', message, ...place }];
-        });
+        const found: Diagnostic[] = [];
+        for (const name of ['src/a.js', 'src/b.js']) {
+          const text = (await files.readText(path.join(request.root, name))) ?? '';
+          for (const [index, content] of text.split('\n').entries()) {
+            const [message] = /^var|wrong/.exec(content) ?? [];
+            if (message === undefined) continue;
+            const place = { path: name, line: index + 1, column: 1 };
+            found.push({ code: 'TS1', message, ...place, severity: 'error', fixable: true });
+          }
+        }
         const types = new Map([
           ['demo', { status: 'measured' as const, value: found, by: 'tsc', durationMs: 1 }],
         ]);
@@ -228,6 +227,24 @@ describe('CM-15 findings of tools are proved by the tool', () => {
       },
     }),
   });
+
+  /** Puts a comment on top of a file, which helps nothing. */
+  const sly: Fixer = {
+    ...varFixer(),
+    propose: (finding, workspace) =>
+      workspace.read(finding.path).then((text = '') =>
+        text.startsWith('//') && !text.startsWith('// x')
+          ? {
+              status: 'proposed',
+              edits: [
+                { kind: 'replace', path: finding.path, start: 0, end: 0, expected: '', text: '// x\n' },
+              ],
+              summary: 'Nothing',
+              safety: 'safe',
+            }
+          : { status: 'declined', reason: 'done' },
+      ),
+  };
 
   it('lands what makes the tool content', async () => {
     expect((await nightly(options('let'))).result).toMatchObject({
@@ -239,25 +256,29 @@ describe('CM-15 findings of tools are proved by the tool', () => {
 
   it('reverts what the tool still reports', async () => {
     expect((await nightly(options('var '))).result).toMatchObject({ outcome: 'nothing-to-do' });
-    const sly: Fixer = {
-      ...varFixer(),
-      propose: (finding, workspace) =>
-        workspace.read(finding.path).then((text = '') =>
-          text.startsWith('//') && !text.startsWith('// x')
-            ? {
-                status: 'proposed',
-                edits: [
-                  { kind: 'replace', path: finding.path, start: 0, end: 0, expected: '', text: '// x\n' },
-                ],
-                summary: 'Nothing',
-                safety: 'safe',
-              }
-            : { status: 'declined', reason: 'done' },
-        ),
-    };
     const second = await nightly({ ...options('let'), fixer: sly });
     expect(second.result).toMatchObject({ outcome: 'refused' });
     expect(second.result.reason).toContain('did not make its finding go away');
+  });
+
+  it('drops only the fix that the tool is not content with', async () => {
+    fixture.write({ 'src/b.js': "// Names things.\nvar b = 2;\nexport const name = () => 'b' + b;\n" });
+    fixture.commit('Another');
+    const fixer = varFixer();
+    const run = await nightly({
+      ...options('let'),
+      fixer: {
+        ...fixer,
+        propose: (finding, workspace) =>
+          finding.path === 'src/a.js' ? sly.propose(finding, workspace) : fixer.propose(finding, workspace),
+      },
+    });
+    expect(run.result).toMatchObject({ outcome: 'landed', filesChanged: 1 });
+    expect(read(run.result.branch, 'src/b.js')).toContain('\nlet b = 2;');
+    expect(read(run.result.branch, 'src/a.js')).not.toContain('// x');
+    expect(run.events.filter((event) => event.type === 'fix.failed')).toMatchObject([
+      { data: { step: 'verify', reason: 'the tool still reports the finding' } },
+    ]);
   });
 
   it('reverts what makes the tool report something else', async () => {

@@ -44,20 +44,22 @@ export interface Halved {
 }
 
 /**
- * Finds the first fix that makes the checks worse by halving: at most log2 of the fixes many runs. Stops when the
- * time left would not do for another run and the one of the whole that has to follow.
+ * Finds the first fix that makes the checks worse by halving: checks at most log2 of the fixes many times. Stops
+ * when the time left would not do for another check with its repetitions and the run of the whole that has to
+ * follow; `runMs` is what one run of the whole takes.
  */
 export async function halve(
   making: Making,
   fixes: readonly KeptFix[],
   regressions: readonly Regression[],
-  wholeMs: number,
+  runMs: number,
 ): Promise<Halved> {
   const { changes } = making.work.workshop;
   const scope = scopeOf(regressions);
+  const needed = (Math.max(2, making.input.config.session.baselineRuns) + 1) * runMs;
   let green = 0;
   let red = fixes.length;
-  while (red - green > 1 && making.run.timeLeft() > 2 * wholeMs) {
+  while (red - green > 1 && making.run.timeLeft() > needed) {
     const middle = (green + red) >> 1;
     await changes.reset(fixes, middle);
     if (await isGreen(making, scope)) green = middle;

@@ -21,17 +21,23 @@ const DROP_LIMIT = 3;
 export interface Verified extends VerifyResult {
   /** Git tree that the checks ran on. */
   readonly tree: string;
+  /** Milliseconds of one run, without the repetitions of what failed. */
+  readonly runMs: number;
 }
 
-async function check({ work, base, input }: Making): Promise<Verified> {
+async function check({ work, base, input, deps }: Making): Promise<Verified> {
   const { workshop } = work;
   const packages = affectedPackages(workshop.shape, workshop.changes.paths);
   const tree = await workshop.changes.tree();
+  const started = deps.clock.monotonic();
+  let runMs: number | undefined;
   const { baselineRuns } = input.config.session;
-  const result = await verifyChecks(base.baseline, packages, baselineRuns, (names, kinds) =>
-    workshop.measure(names, kinds),
-  );
-  return { ...result, tree };
+  const result = await verifyChecks(base.baseline, packages, baselineRuns, async (names, kinds) => {
+    const results = await workshop.measure(names, kinds);
+    runMs ??= deps.clock.monotonic() - started;
+    return results;
+  });
+  return { ...result, tree, runMs: runMs ?? 0 };
 }
 
 function describe(regressions: readonly Regression[]): string {
@@ -78,14 +84,13 @@ async function cut(making: Making, fixes: readonly KeptFix[], { green, red }: Ha
 /** Takes out of the change what broke the checks. Returns the newest scan when fixes were made anew. */
 async function isolateCulprit(
   making: Making,
-  regressions: readonly Regression[],
-  wholeMs: number,
+  { regressions, runMs }: Verified,
   isLast: boolean,
 ): Promise<Stage<ScanOutcome | undefined>> {
   const { changes } = making.work.workshop;
   const { fixes } = changes;
   const reason = describe(regressions);
-  const halved = await halve(making, fixes, regressions, wholeMs);
+  const halved = await halve(making, fixes, regressions, runMs);
   const culprit = halved.red - halved.green === 1 ? fixes[halved.green] : undefined;
   let scan: ScanOutcome | undefined;
   if (culprit === undefined || isLast) await cut(making, fixes, halved, reason);
@@ -161,21 +166,19 @@ async function judge(
  * checked again as a whole, so that what lands was verified exactly as it lands (safety rules 5 and 6).
  */
 export async function verify(making: Making, made: ScanOutcome): Promise<Stage<Verified>> {
-  const { deps, run, work, state } = making;
+  const { run, work, state } = making;
   const { changes } = work.workshop;
   let before = made;
   /** Undefined once fixes are gone: then the scan before is not one of what is there. */
   let same: ScanOutcome | undefined = made;
   for (let round = 1; ; round += 1) {
-    const started = deps.clock.monotonic();
     const verified = await check(making);
-    const wholeMs = deps.clock.monotonic() - started;
     state.verified = verified;
     const reason = describe(verified.regressions);
     let rest: Stage<ScanOutcome | undefined>;
     if (verified.regressions.length > 0) {
       if (round > DROP_LIMIT) return giveUp(making, `${reason}, after ${DROP_LIMIT} culprits were dropped`);
-      rest = await isolateCulprit(making, verified.regressions, wholeMs, round === DROP_LIMIT);
+      rest = await isolateCulprit(making, verified, round === DROP_LIMIT);
     } else {
       const judged = await judge(making, before, await rescan(making, verified, same));
       if ('end' in judged) return judged;
@@ -186,7 +189,8 @@ export async function verify(making: Making, made: ScanOutcome): Promise<Stage<V
       rest = { next: scan };
     }
     if ('end' in rest) return rest;
-    if (run.timeLeft() < wholeMs) return giveUp(making, 'no time is left to check the other fixes again');
+    if (run.timeLeft() < verified.runMs)
+      return giveUp(making, 'no time is left to check the other fixes again');
     same = rest.next;
     before = rest.next ?? before;
   }
