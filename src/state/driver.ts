@@ -17,9 +17,14 @@ export interface StateDriver {
 
 const WRITER = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
 
+/** True for a name that can be a file name on every system. */
+export function isWriter(writer: string): boolean {
+  return WRITER.test(writer);
+}
+
 /** Throws `state/bad-writer` unless the name can be a file name on every system. */
 export function assertWriter(writer: string): void {
-  if (WRITER.test(writer)) return;
+  if (isWriter(writer)) return;
   throw new SuiteError(
     'The name of a writer of the state log has other characters than letters, digits, _ . -',
     {

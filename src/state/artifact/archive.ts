@@ -142,7 +142,9 @@ export async function readArchive(
     return { refusal: refuse('artifact/truncated', 'The archive is cut off, or is no zip archive.') };
   }
   if (zip.entryCount > options.limits.entries) {
-    return { refusal: refuse('artifact/bomb', `The archive holds more than ${options.limits.entries} files.`) };
+    return {
+      refusal: refuse('artifact/bomb', `The archive holds more than ${options.limits.entries} files.`),
+    };
   }
   try {
     return await readEntries(zip, options.limits);

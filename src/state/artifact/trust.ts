@@ -51,5 +51,8 @@ export function refuseRun(run: WorkflowRun, rules: TrustRules): Refusal | undefi
  */
 export function refuseCommit(run: WorkflowRun, comparison: Comparison | undefined): Refusal | undefined {
   if (comparison?.status === 'identical' || comparison?.status === 'ahead') return undefined;
-  return refuse('artifact/not-ancestor', `Run ${run.id} ran a commit that is not part of the default branch.`);
+  return refuse(
+    'artifact/not-ancestor',
+    `Run ${run.id} ran a commit that is not part of the default branch.`,
+  );
 }
