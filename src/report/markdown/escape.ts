@@ -29,6 +29,20 @@ export function escapeMarkdown(text: string): string {
   return cleanLine(text).replace(ALIVE, tame);
 }
 
+/** Shows as nothing and parts what GitHub would join; for places where neither HTML nor Markdown is read. */
+const JOINER = '\u2060';
+
+/**
+ * Outside text for titles and commit messages, where no Markdown is read but mentions, issue numbers, closing
+ * keywords and workflow commands are: one line, without hidden characters, nothing in it alive (safety rule 12).
+ */
+export function inertLine(text: string): string {
+  return cleanLine(text).replace(
+    /@(?=\w)|#(?=\d)|GH(?=-\d)|:(?=:|\/\/)|#(?=#\[)|<(?=!--)|--(?=>)/gi,
+    (match) => `${match}${JOINER}`,
+  );
+}
+
 /** For text at the start of a line: what would begin a heading, a list, a quote or a rule does not. */
 export function escapeLineStart(escaped: string): string {
   if (/^(#{1,6}|[-+=])(?=\s|$|[-+=])/.test(escaped)) return `\\${escaped}`;
