@@ -43,15 +43,15 @@ fixerContract({
       path: 'src/b.ts',
       files: {
         'src/a.ts': A,
-        'src/b.ts': `import D, { A as X, type Other } from './a';\n${using('X | D | Other')}`,
+        'src/b.ts': `// three\nimport D, { A as X, type Other } from './a';\n${using('X | D | Other')}`,
       },
-      expected: `import type D from './a';\nimport type { A as X, Other } from './a';\n${using('X | D | Other')}`,
+      expected: `// three\nimport type D from './a';\nimport type { A as X, Other } from './a';\n${using('X | D | Other')}`,
     },
     {
       name: 'a name space over several lines',
       path: 'src/b.ts',
-      files: { 'src/a.ts': A, 'src/b.ts': `import * as a\n  from './a';\n${using('a.A')}` },
-      expected: `import type * as a\n  from './a';\n${using('a.A')}`,
+      files: { 'src/a.ts': A, 'src/b.ts': `/* all */ import * as a\n  from './a';\n${using('a.A')}` },
+      expected: `/* all */ import type * as a\n  from './a';\n${using('a.A')}`,
     },
     {
       name: 'for a decorated class with JSX, among imports that stay',

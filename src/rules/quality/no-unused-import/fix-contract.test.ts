@@ -80,5 +80,14 @@ ${BODY}`,
       },
       expected: parted('', '', ''),
     },
+    {
+      name: 'the first line of the file',
+      path: 'src/file.ts',
+      files: {
+        'src/x.ts': LIBRARY,
+        'src/file.ts': `import { b } from './x';\nimport { a, c } from './x'; // both\n${BODY}`,
+      },
+      expected: `import { a, c } from './x'; // both\n${BODY}`,
+    },
   ],
 });
