@@ -8,8 +8,8 @@ import { refuseRun } from './trust.js';
 import { Walk } from './walk.js';
 import { warningsOf } from './warnings.js';
 
-/** Runs of each workflow that are asked for. */
-const RUNS_LISTED = 100;
+/** Runs of each workflow that are asked for; all that the host tells when the newest are all untrusted. */
+const RUNS_LISTED = [100, 1000] as const;
 /** Runs whose artifacts are listed: one request each. */
 const RUNS_LOOKED_AT = 40;
 /** Logs that are merged in one night; as many runs would have had to end at the same time. */
@@ -17,19 +17,41 @@ const LOGS_MERGED = 8;
 /** Untrusted runs that are looked at, only to report what they stored. */
 const SUSPECTS_LOOKED_AT = 10;
 
-async function listRuns(request: RestoreRequest): Promise<readonly WorkflowRun[]> {
+async function listRuns(request: RestoreRequest, limit: number): Promise<readonly WorkflowRun[]> {
   const lists = await Promise.all(
     request.rules.workflows.map((file) =>
       request.forge.listRuns({
         workflow: path.posix.basename(file),
         branch: request.rules.defaultBranch,
         status: 'completed',
-        limit: RUNS_LISTED,
+        limit,
       }),
     ),
   );
   const byId = new Map(lists.flat().map((run) => [run.id, run]));
   return [...byId.values()].sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.id - a.id);
+}
+
+interface SortedRuns {
+  readonly trusted: WorkflowRun[];
+  readonly suspects: (readonly [WorkflowRun, Refusal])[];
+}
+
+/** Completed runs, newest first, by what their own description says. */
+async function sortRuns(request: RestoreRequest): Promise<SortedRuns> {
+  const sorted: SortedRuns = { trusted: [], suspects: [] };
+  for (const limit of RUNS_LISTED) {
+    const runs = await listRuns(request, limit);
+    sorted.suspects.length = 0;
+    for (const run of runs) {
+      const refusal = refuseRun(run, request.rules);
+      if (refusal === undefined) sorted.trusted.push(run);
+      else sorted.suspects.push([run, refusal]);
+    }
+    // Strangers must not be able to push our runs out of sight by starting many of theirs.
+    if (sorted.trusted.length > 0 || runs.length < limit) break;
+  }
+  return sorted;
 }
 
 /** True when the bounds of one night ended the walk before its end. */
@@ -69,13 +91,7 @@ async function nameForeign(
  */
 export async function restoreState(request: RestoreRequest): Promise<RestoredState> {
   const walk = new Walk(request);
-  const trusted: WorkflowRun[] = [];
-  const suspects: (readonly [WorkflowRun, Refusal])[] = [];
-  for (const run of await listRuns(request)) {
-    const refusal = refuseRun(run, request.rules);
-    if (refusal === undefined) trusted.push(run);
-    else suspects.push([run, refusal]);
-  }
+  const { trusted, suspects } = await sortRuns(request);
   const isCutShort = await takeTrusted(walk, trusted);
   const foreign = await nameForeign(walk, suspects);
   const { events, sources, refused, contains } = walk;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArtifactFile } from '../../core/artifact-store.js';
 import { SuiteError } from '../../core/errors.js';
 import type { StateEvent } from '../../core/event.js';
+import type { Json } from '../../core/json.js';
 import { isWriter } from '../driver.js';
 import { toLine } from '../entry.js';
 import { parseEntries, type LoadedState } from '../parse.js';
@@ -46,6 +47,8 @@ export function packState(
   ];
 }
 
+const TOO_DEEP = refuse('artifact/wrong-schema', 'An entry of it is nested too deeply.');
+
 function parse(content: Buffer): Checked<LoadedState> {
   try {
     return { value: parseEntries(content.toString('utf8'), EVENTS_FILE) };
@@ -55,10 +58,25 @@ function parse(content: Buffer): Checked<LoadedState> {
     }
     // Data nested deeper than the stack: only a forger writes that, and it must not end the run.
     if (error instanceof RangeError) {
-      return { refusal: refuse('artifact/wrong-schema', 'An entry of it is nested too deeply.') };
+      return { refusal: TOO_DEEP };
     }
     throw error;
   }
+}
+
+/** Levels that an entry's data may have; ours have four. */
+const MAX_DEPTH = 64;
+
+/** Goes down level by level instead of recursing: what is judged here could exhaust the stack. */
+function isTooDeep(data: Json): boolean {
+  let level: readonly Json[] = [data];
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
+    level = level.flatMap((item): readonly Json[] =>
+      item !== null && typeof item === 'object' ? Object.values(item) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function refuseLog(loaded: LoadedState): Refusal | undefined {
@@ -69,6 +87,8 @@ function refuseLog(loaded: LoadedState): Refusal | undefined {
   if (!loaded.events.every((event) => isWriter(event.writer))) {
     return refuse('artifact/wrong-schema', 'An entry of it names a writer that cannot be a file name.');
   }
+  // What the parser's stack could hold, a later caller's may not.
+  if (loaded.events.some((event) => isTooDeep(event.data))) return TOO_DEEP;
   const state = verifyLog(loaded.events);
   if (state.status === 'ok') return undefined;
   return refuse(
