@@ -51,8 +51,7 @@ const replacing = (name: string, from: string | RegExp, to: string): Forgery => 
 const adding = (entry: ZipEntry): Forgery => ({ forge: (files) => [...files, entry] });
 
 const chain = decisions('forger', 3);
-const [first, , last] = chain;
-if (first === undefined || last === undefined) throw new Error('the chain is too short');
+const [first, , last] = chain as readonly [StateEvent, StateEvent, StateEvent];
 const edit = (change: (event: StateEvent) => StateEvent): StateEvent[] =>
   chain.map((event, at) => (at === 1 ? change(event) : event));
 const better = { decision: 'skip', subject: 'forger', reason: 'nothing to see' };

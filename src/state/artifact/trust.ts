@@ -1,4 +1,5 @@
 import type { Comparison, WorkflowRun } from '../../core/forge.js';
+import { TRUSTED_EVENTS } from '../../core/trusted-events.js';
 import { refuse, type Refusal } from './refusal.js';
 
 /** What the runs whose state we take have in common. */
@@ -8,13 +9,6 @@ export interface TrustRules {
   /** Paths of our workflow files, e.g. `.github/workflows/nightly.yml`. */
   readonly workflows: readonly string[];
 }
-
-/**
- * Events that only people and workflows with write access can cause on the default branch. `workflow_run` is
- * not among them: it runs trusted code, but anybody who opens a pull request can be its cause, and what it
- * works on comes from there.
- */
-const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
 
 /**
  * Conclusions of runs in which our steps ran. A run that failed or was stopped is trusted too: what it did

@@ -18,8 +18,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 const OVERLAP_MS = 3 * DAY_MS;
 
+/** Null when one of the moments is not told. */
 function daysBetween(from: number, to: string | null): number | null {
-  return to === null ? null : (Date.parse(to) - from) / DAY_MS;
+  const days = (Date.parse(to ?? '') - from) / DAY_MS;
+  return Number.isNaN(days) ? null : days;
 }
 
 /** What a walk over the runs, newest first, has found so far. */
