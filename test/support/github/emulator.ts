@@ -48,7 +48,8 @@ export async function startEmulator(
   const translate = (body: string): string =>
     body
       .replaceAll(new RegExp(`("html_url":\\s*")${own.origin}`, 'g'), `$1${urls.serverUrl}`)
-      .replaceAll(own.origin, urls.apiUrl);
+      .replaceAll(own.origin, urls.apiUrl)
+      .replaceAll(/("http:[^"]*)\[bot\]/g, '$1%5Bbot%5D');
 
   const call: Emulator['call'] = async (login, method, path, body) => {
     const response = await fetch(`${address}${path}`, {

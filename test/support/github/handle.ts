@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Json } from './contract.js';
+import { objects, type Json } from './contract.js';
 import { PersonAt } from './person.js';
 import type { HostedRepository, SeededRun, StoredArtifact } from './repository.js';
 import { path } from './routes/forward.js';
@@ -122,10 +122,11 @@ export class RepositoryHandle {
     return this.#list(`issues/${number}/comments`);
   }
 
-  checkRuns(commit: string): Promise<readonly Json[]> {
-    return this.world.emulator
-      .expect(this.owner, 'GET', `${path(this.host)}/commits/${commit}/check-runs?per_page=100`)
-      .then((found) => found.check_runs as readonly Json[]);
+  async checkRuns(commit: string): Promise<readonly Json[]> {
+    const suite = this.host.checkSuites.get(commit);
+    if (suite === undefined) return [];
+    const runs = `${path(this.host)}/check-suites/${suite}/check-runs?per_page=100`;
+    return objects((await this.world.emulator.expect(this.owner, 'GET', runs)).check_runs);
   }
 
   #list(what: string): Promise<readonly Json[]> {

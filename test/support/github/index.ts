@@ -193,7 +193,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
       }
       const record = await emulator.expect(owner, 'POST', '/user/repos', { name, auto_init: true });
       const urls = { api: `${apiUrl}/repos/${owner}/${name}`, html: `${serverUrl}/${owner}/${name}` };
-      const host = new HostedRepository(Number(record.id), owner, name, defaultBranch, bare, urls);
+      const host = new HostedRepository(Number(record.id), owner, name, defaultBranch, bare, urls, record);
       host.settings.isPrivate = isPrivate;
       for (const login of writers) {
         host.members.add(login);

@@ -71,6 +71,8 @@ export class HostedRepository {
   readonly protections = new Map<string, Json>();
   /** States of workflows that are not `active`, by file name. */
   readonly workflowStates = new Map<string, string>();
+  /** Check suite of a commit: the emulator finds check runs by suite, not by a commit it has never seen. */
+  readonly checkSuites = new Map<string, number>();
   readonly workflowIds = new Map<string, number>();
   /** Base commit of each pull request, frozen when it is closed or merged. */
   readonly pullBases = new Map<number, string>();
@@ -95,6 +97,8 @@ export class HostedRepository {
     readonly defaultBranch: string,
     readonly bare: BareRepository,
     readonly urls: { readonly api: string; readonly html: string },
+    /** The emulator's description of it, for answers that name repositories and users in full. */
+    readonly record: Json,
   ) {}
 
   get fullName(): string {

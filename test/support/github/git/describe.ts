@@ -21,6 +21,7 @@ export async function commitsOf(
       node_id: `C_${sha}`,
       url: `${urls.api}/commits/${sha}`,
       html_url: `${urls.html}/commit/${sha}`,
+      comments_url: `${urls.api}/commits/${sha}/comments`,
       commit: {
         author: { name: authorName, email: authorEmail, date: authorDate },
         committer: { name, email, date },
@@ -28,7 +29,13 @@ export async function commitsOf(
         tree: { sha: tree, url: `${urls.api}/git/trees/${tree ?? ''}` },
         url: `${urls.api}/git/commits/${sha}`,
         comment_count: 0,
-        verification: { verified: false, reason: 'unsigned', signature: null, payload: null },
+        verification: {
+          verified: false,
+          reason: 'unsigned',
+          signature: null,
+          payload: null,
+          verified_at: null,
+        },
       },
       author: null,
       committer: null,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parse } from 'yaml';
 import {
+  child,
   isJson,
   notFound,
   paginate,
@@ -65,18 +66,18 @@ async function workflowOf(world: World, call: Call): Promise<string> {
   return found;
 }
 
+/** A user in full: the owner's description under another login. */
+const userJson = (repository: HostedRepository, login: string): Json => ({
+  ...child(repository.record, 'owner'),
+  login,
+  type: login.endsWith('[bot]') ? 'Bot' : 'User',
+});
+
 function runJson(world: World, repository: HostedRepository, run: SeededRun): Json {
   const { api, html } = repository.urls;
-  const headRepository = [...world.repositories.values()].find(({ id }) => id === run.headRepository);
-  const minimal = (id: number, fullName: string): Json => ({
-    id,
-    name: fullName.split('/')[1],
-    full_name: fullName,
-    fork: id !== repository.id,
-    private: repository.settings.isPrivate,
-    url: `${world.apiUrl}/repos/${fullName}`,
-    html_url: `${world.serverUrl}/${fullName}`,
-  });
+  const fork: Json = { ...repository.record, id: run.headRepository, fork: true, full_name: 'mallory/fork' };
+  const known = [...world.repositories.values()].find(({ id }) => id === run.headRepository);
+  const actor = userJson(repository, run.actor);
   return {
     id: run.id,
     node_id: `WFR_${run.id}`,
@@ -93,14 +94,11 @@ function runJson(world: World, repository: HostedRepository, run: SeededRun): Js
     head_branch: run.branch,
     head_sha: run.headCommit,
     head_repository_id: run.headRepository,
-    head_repository:
-      run.headRepository === null
-        ? null
-        : minimal(run.headRepository, headRepository?.fullName ?? 'mallory/fork'),
-    repository: minimal(repository.id, repository.fullName),
+    head_repository: run.headRepository === null ? null : (known?.record ?? fork),
+    repository: repository.record,
     head_commit: null,
-    actor: { login: run.actor },
-    triggering_actor: { login: run.actor },
+    actor,
+    triggering_actor: actor,
     pull_requests: [],
     check_suite_id: run.id,
     created_at: run.createdAt,
@@ -110,6 +108,9 @@ function runJson(world: World, repository: HostedRepository, run: SeededRun): Js
     artifacts_url: `${api}/actions/runs/${run.id}/artifacts`,
     jobs_url: `${api}/actions/runs/${run.id}/jobs`,
     logs_url: `${api}/actions/runs/${run.id}/logs`,
+    check_suite_url: `${api}/check-suites/${run.id}`,
+    cancel_url: `${api}/actions/runs/${run.id}/cancel`,
+    rerun_url: `${api}/actions/runs/${run.id}/rerun`,
     workflow_url: `${api}/actions/workflows/${workflowId(world, repository, run.workflow)}`,
   };
 }

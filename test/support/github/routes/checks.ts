@@ -12,7 +12,7 @@ import {
   type Route,
 } from '../contract.js';
 import type { World } from '../world.js';
-import { forward } from './forward.js';
+import { forward, path } from './forward.js';
 
 const annotationsOf = (body: Json): readonly Json[] => objects(child(body, 'output').annotations);
 
@@ -26,7 +26,13 @@ async function check(world: World, call: Call): Promise<Answer> {
   if (head !== undefined && (await call.repository.bare.ref(head, '^{commit}')) === undefined) {
     throw new Refusal(422, `No commit found for SHA: ${head}`);
   }
-  if (call.method === 'POST' || given.length === 0) return forward(world, call);
+  if (call.method === 'POST') {
+    const answer = await forward(world, call);
+    const suite = child(answer.body, 'check_suite').id;
+    if (head !== undefined && typeof suite === 'number') call.repository.checkSuites.set(head, suite);
+    return answer;
+  }
+  if (given.length === 0) return forward(world, call);
   const before = await world.emulator.list(call.repository.owner, `${call.path}/annotations`);
   const output = { ...child(call.body, 'output'), annotations: [...before, ...given] };
   return forward(world, { ...call, body: { ...call.body, output } });
@@ -76,10 +82,9 @@ export function checkRoutes(world: World): readonly Route[] {
       handler: async (call) => {
         const sha = await call.repository.bare.commit(call.param('ref'));
         if (sha === undefined) throw notFound();
-        return forward(world, {
-          ...call,
-          path: `/repos/${call.repository.fullName}/commits/${sha}/check-runs`,
-        });
+        const suite = call.repository.checkSuites.get(sha);
+        if (suite === undefined) return { status: 200, body: { total_count: 0, check_runs: [] } };
+        return forward(world, { ...call, path: `${path(call.repository)}/check-suites/${suite}/check-runs` });
       },
     },
     {

@@ -16,9 +16,13 @@ const isPull = (call: Call): boolean => call.repository.pullBases.has(Number(cal
 
 /** A pull request as the issues API shows it. */
 function asIssue(pull: Json): Json {
+  const url = String(pull.issue_url);
   const issue: Record<string, unknown> = {
     ...pull,
-    url: String(pull.issue_url),
+    url,
+    repository_url: url.replace(/\/issues\/\d+$/, ''),
+    labels_url: `${url}/labels{/name}`,
+    events_url: `${url}/events`,
     pull_request: {
       url: pull.url,
       html_url: pull.html_url,
