@@ -54,7 +54,10 @@ export function transport(options: {
     const body = await readCapped(response, MAX_ANSWER_BYTES, 'an answer of GitHub');
     const { status, statusText, headers } = response;
     options.logger.debug('GitHub answered', { method, path: url.pathname, status, bytes: body.length });
-    return new Response(BODILESS.has(status) ? null : new Uint8Array(body), { status, statusText, headers });
+    const whole = BODILESS.has(status) ? null : new Uint8Array(body);
+    const answer = new Response(whole, { status, statusText, headers });
+    // A response that is made has no address; the pagination plugin reads it in lists that tell a total.
+    return Object.defineProperty(answer, 'url', { value: response.url });
   };
 }
 
