@@ -8,6 +8,11 @@ export function inFlight(world: ProposalWorld): ReadonlyMap<string, number> {
   return new Map(world.open.flatMap(({ pull, fixes }) => fixes.map((fix) => [fix.fingerprint, pull.number])));
 }
 
+/** The key of one of our pull requests; of one without a marker, its number tells it apart. */
+export function keyOf(own: OwnPull): string {
+  return own.marker?.key ?? `pull:${own.pull.head}:number:${own.pull.number}`;
+}
+
 /** A fix that a person closed unmerged. */
 export interface Declined {
   readonly reference: string;
@@ -64,7 +69,7 @@ export function conflictsWith(
 /** An event that is not in the log yet. */
 export type News = {
   readonly [T in EventType]: { readonly type: T; readonly data: EventInput<T> };
-}['pull.observed' | 'fix.merged' | 'fix.closed'];
+}['pull.observed' | 'fix.merged' | 'fix.closed' | 'effect.done'];
 
 function observed(own: OwnPull): Extract<News, { type: 'pull.observed' }>['data'] {
   const open = own.handsOff === undefined ? 'caretaker' : 'person';
@@ -90,6 +95,11 @@ export function newsOf(world: ProposalWorld, events: readonly StateEvent[]): rea
       ({ type, data }) => `${type} ${data.fingerprint} ${data.reference}`,
     ),
   );
+  const closings = new Set(
+    [...eventsOf(events, 'effect.done')]
+      .filter(({ data }) => data.kind === 'close-pull')
+      .map(({ data }) => data.reference),
+  );
   const news: News[] = [];
   for (const own of [...world.ended].reverse().concat(world.open)) {
     const data = observed(own);
@@ -99,6 +109,12 @@ export function newsOf(world: ProposalWorld, events: readonly StateEvent[]): rea
       before.by !== data.by ||
       before.fingerprints.join() !== data.fingerprints.join();
     if (isNew) news.push({ type: 'pull.observed', data });
+    // Killed between closing it and recording that; the comment with our marker says that it was us.
+    if (own.closedBy === 'caretaker' && !closings.has(String(data.pull))) {
+      const key = `${keyOf(own)}:obsolete`;
+      const effect = { kind: 'close-pull' as const, reference: String(data.pull), detail: data.reference };
+      news.push({ type: 'effect.done', data: { key, ...effect } });
+    }
     for (const fix of own.fixes) {
       const type =
         data.state === 'merged'

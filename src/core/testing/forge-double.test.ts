@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fixedClock } from './doubles.js';
 import { ForgeDouble } from './forge-double.js';
 import { forgeError } from './forge-state.js';
 
@@ -42,11 +43,13 @@ describe('the forge double answers as the port promises', () => {
     expect(forge.state.issues).toHaveLength(1);
   });
 
-  it('lists something new only after as many looks as it lags', async () => {
-    const forge = ForgeDouble.start();
-    forge.state.lag = 1;
+  it('lists something new only after the time that it lags', async () => {
+    const clock = fixedClock();
+    const forge = ForgeDouble.start({ clock });
+    forge.state.lag = 1_000;
     await forge.createIssue({ title: 'T', body: 'B', labels: [] });
     expect(await forge.listIssues({ state: 'all', labels: [] })).toHaveLength(0);
+    clock.advance(1_000);
     expect(await forge.listIssues({ state: 'all', labels: [] })).toHaveLength(1);
   });
 });

@@ -171,7 +171,7 @@ export class ForgeDouble implements Forge {
       commits: [...branch.commits],
     };
     this.state.pulls.push(pull);
-    this.unseen.set(pull, this.state.lag);
+    this.hide(pull);
     return Promise.resolve(asPull(pull));
   }
   updatePull(number: number, change: Parameters<Forge['updatePull']>[1]): Promise<Pull> {
@@ -212,7 +212,7 @@ export class ForgeDouble implements Forge {
       ...this.dates(),
     };
     this.state.issues.push(issue);
-    this.unseen.set(issue, this.state.lag);
+    this.hide(issue);
     return Promise.resolve(issue);
   }
   updateIssue(number: number, change: Parameters<Forge['updateIssue']>[1]): Promise<Issue> {
@@ -245,7 +245,7 @@ export class ForgeDouble implements Forge {
       issue: number,
     };
     this.state.comments.push(comment);
-    this.unseen.set(comment, this.state.lag);
+    this.hide(comment);
     thread.updatedAt = comment.createdAt;
     return Promise.resolve(asComment(comment));
   }
@@ -363,10 +363,11 @@ export class ForgeDouble implements Forge {
     if (this.state.pulls.some((pull) => pull.state === 'open' && pull.head === head && pull.base === base))
       throw forgeError('github/invalid', `a pull request already exists for ${head}`);
   }
+  private hide(thing: object): void {
+    this.unseen.set(thing, this.clock.now().getTime() + this.state.lag);
+  }
   private isListed(thing: object): boolean {
-    const looks = this.unseen.get(thing) ?? 0;
-    if (looks > 0) this.unseen.set(thing, looks - 1);
-    return looks === 0;
+    return (this.unseen.get(thing) ?? 0) <= this.clock.now().getTime();
   }
   private seen<T extends { updatedAt: string; number: number }>(things: readonly T[], limit: number): T[] {
     const listed = things.filter((thing) => this.isListed(thing));

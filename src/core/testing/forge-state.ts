@@ -74,7 +74,7 @@ export interface ForgeState {
   readonly comparisons: Map<string, Comparison>;
   readonly branchRules: Map<string, BranchRules>;
   actionsSettings: ActionsSettings | undefined;
-  /** Looks (list calls) during which something new is not listed yet: eventual consistency. */
+  /** Milliseconds of the clock during which something new is not listed yet: eventual consistency. */
   lag: number;
 }
 

@@ -68,6 +68,22 @@ function creation(wanted: WantedIssue, generation: number): ForgeAction {
   };
 }
 
+function create(wanted: WantedIssue, generation: number, world: IssueWorld): IssuePlan {
+  const action = creation(wanted, generation);
+  const made = world.made.get(action.key);
+  if (made === undefined) return { actions: [action], held: [] };
+  // The list lags, or a person deleted it: neither asks for another one.
+  const reason = `issue ${made} was made for this and is not listed any more`;
+  return { actions: [], held: [{ action, reason, until: null }] };
+}
+
+/** The log does not know of it: killed before the record. The same action again finds it and records it. */
+function adopt({ issue, marker }: OwnIssue, world: IssueWorld): readonly ForgeAction[] {
+  if (world.made.has(marker.key)) return [];
+  const { title, body, labels } = issue;
+  return [{ kind: 'create-issue', key: marker.key, title, body, labels }];
+}
+
 /** Brings title and text of an issue up to date, but for what a person edited. */
 function refresh(own: OwnIssue, wanted: WantedIssue, reopen: boolean): readonly ForgeAction[] {
   const [title, body] = [titleOf(wanted), bodyOf(wanted, own.marker.key)];
@@ -92,18 +108,15 @@ function keep(wanted: WantedIssue, input: IssuePlanInput): IssuePlan {
   const { world, now } = input;
   const all = world.issues.filter(({ marker }) => marker.signature === wanted.signature);
   const own = all.find(({ issue }) => issue.state === 'open') ?? all[0];
-  if (own === undefined) {
-    const action = creation(wanted, 0);
-    // Made, says the log, and not to be seen: the list lags, or a person deleted it. Neither asks for another.
-    return { actions: world.made.has(action.key) ? [] : [action], held: [] };
-  }
+  if (own === undefined) return create(wanted, 0, world);
   const closedByUs = own.recovered > own.again;
   if (own.issue.state === 'open') {
     // Also after a run that was killed between opening it again and saying so.
-    return { actions: [...refresh(own, wanted, false), ...(closedByUs ? [saysAgain(own)] : [])], held: [] };
+    const again = closedByUs ? [saysAgain(own)] : [];
+    return { actions: [...adopt(own, world), ...refresh(own, wanted, false), ...again], held: [] };
   }
   const until = Date.parse(own.issue.updatedAt) + (input.reopenDays ?? 14) * DAY_MS;
-  if (now.getTime() >= until) return { actions: [creation(wanted, own.issue.number)], held: [] };
+  if (now.getTime() >= until) return create(wanted, own.issue.number, world);
   const reopening = [...refresh(own, wanted, true), saysAgain(own)];
   if (closedByUs) return { actions: reopening, held: [] };
   const reason = `a person closed issue ${own.issue.number}`;

@@ -13,7 +13,7 @@ export interface ObsoleteSearch {
   readonly tip: string;
   /** Repository-relative path of the finding. */
   readonly path: string;
-  /** Whether the finding is open at a commit; undefined when that cannot be told. */
+  /** Whether the finding is open at a commit (a revision such as `<id>^` too); undefined when that cannot be told. */
   readonly isOpenAt: (commit: string) => Promise<boolean | undefined>;
   /** 12 unless told. */
   readonly looks?: number;
@@ -34,7 +34,7 @@ async function commitsBetween(search: ObsoleteSearch, path?: string): Promise<re
 
 /**
  * Finds the commit with which a finding went away: a bisection over the commits that touch its path, and when
- * it was still open at the last of them (a caller elsewhere made the difference), over all. Undefined when it
+ * none of them made the difference (a caller elsewhere did), over all. Undefined when it
  * cannot be told within the looks. Throws `git/command-failed` for commits that are not there.
  */
 export async function findObsoletingCommit(search: ObsoleteSearch): Promise<string | undefined> {
@@ -65,7 +65,11 @@ export async function findObsoletingCommit(search: ObsoleteSearch): Promise<stri
       if (isOpen) low = middle + 1;
       else high = middle;
     }
-    return commits[high];
+    const found = commits[high] ?? last;
+    // Something between two commits that touch the path may have made the difference.
+    const openBefore = path === undefined ? true : await isOpenAt(`${found}^`);
+    if (openBefore === undefined) return undefined;
+    if (openBefore) return found;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { eventsOf } from '../../state/read.js';
 import type { ForgeAction, HeldAction } from '../actions.js';
 import { markComment, type MarkedFix } from '../markers.js';
 import { handsOffLabel } from '../ownership.js';
-import { declined, inFlight } from '../projections.js';
+import { declined, inFlight, keyOf } from '../projections.js';
 import type { OwnPull, ProposalWorld } from '../world.js';
 import { additionText, remarkBody, renderPull, type RenderInput } from './body.js';
 import { isSecurityFix, type DesiredPull, type PullTemplate } from './desired.js';
@@ -51,10 +51,6 @@ function carried(own: OwnPull): readonly MarkedFix[] {
 function keyFor(world: ProposalWorld, branch: string): string {
   const ended = world.ended.filter(({ pull }) => pull.head === branch).map(({ pull }) => pull.number);
   return `pull:${branch}:after:${Math.max(0, ...ended)}`;
-}
-
-function keyOf(own: OwnPull): string {
-  return own.marker?.key ?? `pull:${own.pull.head}:number:${own.pull.number}`;
 }
 
 /** Why a change must not become a pull request of its own, apart from limits. */
