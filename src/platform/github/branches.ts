@@ -39,7 +39,7 @@ const protectionSchema = z.object({
     .nullish(),
   required_signatures: enabled,
   required_linear_history: enabled,
-  restrictions: z.unknown(),
+  restrictions: z.unknown().optional(),
 });
 
 const NO_RULES: BranchRules = {

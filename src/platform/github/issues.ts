@@ -15,7 +15,7 @@ const rawIssue = z.object({
   created_at: z.string(),
   updated_at: z.string(),
   /** Present when the issue is the conversation of a pull request. */
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 
 function asIssue(raw: z.infer<typeof rawIssue>): Issue {
