@@ -204,6 +204,15 @@ describe('what else GitHub keeps', () => {
       conclusion: 'neutral',
       output: output(3),
     });
+    const annotations = await client().request(
+      'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+      {
+        ...name,
+        check_run_id: data.id,
+        page: 2,
+      },
+    );
+    expect(annotations.data).toHaveLength(23);
     expect(await repository.checkRuns(check.head_sha)).toMatchObject([
       { name: 'caretaker', conclusion: 'neutral', output: { annotations_count: 53 } },
     ]);

@@ -73,6 +73,8 @@ export class HostedRepository {
   readonly workflowStates = new Map<string, string>();
   /** Check suite of a commit: the emulator finds check runs by suite, not by a commit it has never seen. */
   readonly checkSuites = new Map<string, number>();
+  /** Annotations by check run; the emulator forgets their titles and those of earlier updates. */
+  readonly annotations = new Map<number, readonly Json[]>();
   readonly workflowIds = new Map<string, number>();
   /** Base commit of each pull request, frozen when it is closed or merged. */
   readonly pullBases = new Map<number, string>();

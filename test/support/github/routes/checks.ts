@@ -4,6 +4,7 @@ import {
   isJson,
   notFound,
   objects,
+  paginate,
   Refusal,
   text,
   type Answer,
@@ -26,16 +27,18 @@ async function check(world: World, call: Call): Promise<Answer> {
   if (head !== undefined && (await call.repository.bare.ref(head, '^{commit}')) === undefined) {
     throw new Refusal(422, `No commit found for SHA: ${head}`);
   }
-  if (call.method === 'POST') {
-    const answer = await forward(world, call);
-    const suite = child(answer.body, 'check_suite').id;
-    if (head !== undefined && typeof suite === 'number') call.repository.checkSuites.set(head, suite);
-    return answer;
-  }
-  if (given.length === 0) return forward(world, call);
-  const before = await world.emulator.list(call.repository.owner, `${call.path}/annotations`);
-  const output = { ...child(call.body, 'output'), annotations: [...before, ...given] };
-  return forward(world, { ...call, body: { ...call.body, output } });
+  const { annotations, checkSuites } = call.repository;
+  const earlier = call.method === 'POST' ? [] : (annotations.get(Number(call.param('check'))) ?? []);
+  const all = [...earlier, ...given];
+  const output = { ...child(call.body, 'output'), annotations: all };
+  const answer = await forward(
+    world,
+    'output' in call.body ? { ...call, body: { ...call.body, output } } : call,
+  );
+  if (!isJson(answer.body) || answer.status >= 400) return answer;
+  annotations.set(Number(answer.body.id), all);
+  checkSuites.set(String(answer.body.head_sha), Number(child(answer.body, 'check_suite').id));
+  return answer;
 }
 
 function uploadSarif(world: World, call: Call): Answer {
@@ -74,7 +77,19 @@ export function checkRoutes(world: World): readonly Route[] {
       handler: (call) => check(world, call),
     },
     { method: 'GET', pattern: `${base}/check-runs/{check}`, needs: read, handler: pass },
-    { method: 'GET', pattern: `${base}/check-runs/{check}/annotations`, needs: read, handler: pass },
+    {
+      method: 'GET',
+      pattern: `${base}/check-runs/{check}/annotations`,
+      needs: read,
+      handler: (call) => {
+        const page = paginate(
+          world.apiUrl,
+          call,
+          call.repository.annotations.get(Number(call.param('check'))) ?? [],
+        );
+        return { status: 200, headers: page.headers, body: page.items };
+      },
+    },
     {
       method: 'GET',
       pattern: `${base}/commits/{ref}/check-runs`,

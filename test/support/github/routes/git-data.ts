@@ -67,6 +67,8 @@ const refJson = (repository: HostedRepository, ref: string, sha: string): Json =
 async function createRef(world: World, call: Call): Promise<Answer> {
   const { repository } = call;
   const [ref = '', sha = ''] = [text(call.body.ref), text(call.body.sha)];
+  if (!/^refs\/.+\/.+/.test(ref))
+    throw new Refusal(422, "Reference name must start with 'refs/' and have two slashes");
   if ((await repository.bare.ref(sha, '^{object}')) === undefined) {
     throw new Refusal(422, 'Object does not exist');
   }

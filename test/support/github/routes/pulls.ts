@@ -13,7 +13,7 @@ import {
   type Route,
 } from '../contract.js';
 import { commitsOf, filesBetween } from '../git/describe.js';
-import { headOf, markMerged, pullRef } from '../pull-sync.js';
+import { headOf, markMerged, pullRef, syncPulls } from '../pull-sync.js';
 import type { HostedRepository } from '../repository.js';
 import type { World } from '../world.js';
 import { forward, path } from './forward.js';
@@ -114,6 +114,7 @@ async function update(world: World, call: Call): Promise<Answer> {
   }
   const answer = await forward(world, call);
   if (answer.status !== 200 || !isJson(answer.body)) return answer;
+  if (call.body.state === 'open') await syncPulls(world, repository);
   if (typeof call.body.base === 'string') {
     const base = await repository.bare.branch(call.body.base);
     if (base === undefined) throw invalid('PullRequest', 'base is invalid', 'base');
