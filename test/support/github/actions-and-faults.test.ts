@@ -59,14 +59,14 @@ describe('runs and artifacts', () => {
     await seed(2, { conclusion: 'failure' });
     await seed(4, { branch: 'other' });
     const fork = await seed(5, { event: 'pull_request', headRepository: 77 });
-    const list = (query: object): Promise<{ data: { workflow_runs: { id: number }[] } }> =>
+    const list = (query: object): Promise<{ data: { workflow_runs: { id: number | bigint }[] } }> =>
       client().request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
         ...name,
         workflow_id: 'nightly.yml',
         ...query,
       });
     const ids = async (query: object): Promise<number[]> =>
-      (await list(query)).data.workflow_runs.map(({ id }) => id);
+      (await list(query)).data.workflow_runs.map(({ id }) => Number(id));
     expect(await ids({ branch: 'main', status: 'success', event: 'schedule' })).toEqual([fresh.id, old.id]);
     expect(await ids({ branch: 'main', status: 'success', per_page: 1 })).toEqual([fork.id]);
     const one = await client().request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {

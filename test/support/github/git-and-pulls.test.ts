@@ -247,7 +247,7 @@ describe('pull requests follow git', () => {
     expect((await make()).status).toBe(201);
     await expect(make()).rejects.toMatchObject({
       status: 422,
-      message: expect.stringContaining('Reference already exists') as string,
+      message: expect.stringContaining('Reference already exists'),
     });
     const got = await client().request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
       ...name,

@@ -18,13 +18,14 @@ import { Requests } from './requests.js';
 import { startBlobStore } from './results/blobs.js';
 import { runtimeToken } from './results/runtime-token.js';
 import { createResultsService } from './results/service.js';
-import { actionsRoutes } from './routes/actions.js';
 import { checkRoutes } from './routes/checks.js';
 import { deploymentRoutes } from './routes/deployments.js';
 import { generalRoutes, userRoutes } from './routes/general.js';
 import { gitDataRoutes } from './routes/git-data.js';
 import { issueRoutes } from './routes/issues.js';
 import { pullRoutes } from './routes/pulls.js';
+import { runRoutes } from './routes/runs.js';
+import { workflowRoutes } from './routes/workflows.js';
 import { strikeAfter, strikeBefore } from './strike.js';
 import type { World } from './world.js';
 
@@ -147,7 +148,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
     ...gitDataRoutes(world),
     ...pullRoutes(world),
     ...issueRoutes(world),
-    ...actionsRoutes(world),
+    ...workflowRoutes(world),
+    ...runRoutes(world),
     ...generalRoutes(world),
   ];
   const watch = { requests, faults, checkAnswers: options.checkAnswers === true };

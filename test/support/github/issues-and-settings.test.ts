@@ -94,7 +94,7 @@ describe('permissions', () => {
     const create = client(reader).request('POST /repos/{owner}/{repo}/issues', { ...name, title: 'x' });
     await expect(create).rejects.toMatchObject({
       status: 403,
-      message: expect.stringContaining('Resource not accessible by integration') as string,
+      message: expect.stringContaining('Resource not accessible by integration'),
       response: { headers: { 'x-accepted-github-permissions': 'issues=write' } },
     });
     const list = client(reader).request('GET /repos/{owner}/{repo}/pulls', name);
@@ -110,7 +110,7 @@ describe('permissions', () => {
     await expect(repo('')).rejects.toMatchObject({ status: 401 });
     await expect(repo('ghs_wrong')).rejects.toMatchObject({
       status: 401,
-      message: expect.stringContaining('Bad credentials') as string,
+      message: expect.stringContaining('Bad credentials'),
     });
     await expect(repo(github.tokens.workflow, { ...name, repo: 'nope' })).rejects.toMatchObject({
       status: 404,
@@ -193,13 +193,13 @@ describe('what else GitHub keeps', () => {
       annotations: Array.from({ length: count }, (_, line) => annotation(line + 1)),
     });
     const check = { ...name, name: 'caretaker', head_sha: await repository.tip() };
-    const create = (count: number): Promise<{ data: { id: number } }> =>
+    const create = (count: number): Promise<{ data: { id: number | bigint } }> =>
       client().request('POST /repos/{owner}/{repo}/check-runs', { ...check, output: output(count) });
     await expect(create(51)).rejects.toMatchObject({ status: 422 });
     const { data } = await create(50);
     await client().request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
       ...name,
-      check_run_id: data.id,
+      check_run_id: Number(data.id),
       status: 'completed',
       conclusion: 'neutral',
       output: output(3),
@@ -208,7 +208,7 @@ describe('what else GitHub keeps', () => {
       'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
       {
         ...name,
-        check_run_id: data.id,
+        check_run_id: Number(data.id),
         page: 2,
       },
     );

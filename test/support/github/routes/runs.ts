@@ -1,12 +1,8 @@
-import path from 'node:path';
-import { parse } from 'yaml';
 import {
   child,
-  isJson,
   notFound,
   paginate,
   Refusal,
-  text,
   type Answer,
   type Call,
   type Json,
@@ -14,57 +10,7 @@ import {
 } from '../contract.js';
 import type { HostedRepository, SeededRun, StoredArtifact } from '../repository.js';
 import type { World } from '../world.js';
-
-const folder = '.github/workflows';
-
-/** Workflow files of the default branch. */
-async function workflowFiles(repository: HostedRepository): Promise<readonly string[]> {
-  const names = await repository.bare.git([
-    'ls-tree',
-    '--name-only',
-    '-z',
-    repository.defaultBranch,
-    `${folder}/`,
-  ]);
-  return names
-    .split('\0')
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => path.basename(name));
-}
-
-function workflowId(world: World, repository: HostedRepository, file: string): number {
-  const id = repository.workflowIds.get(file) ?? world.nextId();
-  repository.workflowIds.set(file, id);
-  return id;
-}
-
-function workflowJson(world: World, repository: HostedRepository, file: string): Json {
-  const id = workflowId(world, repository, file);
-  return {
-    id,
-    node_id: `W_${id}`,
-    name: file.replace(/\.ya?ml$/, ''),
-    path: `${folder}/${file}`,
-    state: repository.workflowStates.get(file) ?? 'active',
-    created_at: '2026-01-01T00:00:00Z',
-    updated_at: '2026-01-01T00:00:00Z',
-    url: `${repository.urls.api}/actions/workflows/${id}`,
-    html_url: `${repository.urls.html}/blob/${repository.defaultBranch}/${folder}/${file}`,
-    badge_url: `${repository.urls.html}/workflows/${file}/badge.svg`,
-  };
-}
-
-/** File name of the workflow that a path names by id or file; 404 for none. */
-async function workflowOf(world: World, call: Call): Promise<string> {
-  const wanted = call.param('workflow');
-  const files = await workflowFiles(call.repository);
-  const seeded = call.repository.runs.map((run) => run.workflow);
-  const found = [...files, ...seeded].find(
-    (file) => file === wanted || String(workflowId(world, call.repository, file)) === wanted,
-  );
-  if (found === undefined) throw notFound();
-  return found;
-}
+import { workflowFolder, workflowId, workflowOf } from './workflows.js';
 
 /** A user in full: the owner's description under another login. */
 const userJson = (repository: HostedRepository, login: string): Json => ({
@@ -90,7 +36,7 @@ function runJson(world: World, repository: HostedRepository, run: SeededRun): Js
     status: run.status,
     conclusion: run.conclusion,
     workflow_id: workflowId(world, repository, run.workflow),
-    path: `${folder}/${run.workflow}`,
+    path: `${workflowFolder}/${run.workflow}`,
     head_branch: run.branch,
     head_sha: run.headCommit,
     head_repository_id: run.headRepository,
@@ -174,62 +120,12 @@ function listArtifacts(world: World, call: Call, artifacts: readonly StoredArtif
   return { status: 200, headers: page.headers, body: { total_count: found.length, artifacts: items } };
 }
 
-async function dispatch(world: World, call: Call): Promise<Answer> {
-  const { repository } = call;
-  const file = await workflowOf(world, call);
-  const ref = text(call.body.ref) ?? '';
-  const commit = await repository.bare.commit(ref.replace(/^refs\/(heads|tags)\//, ''));
-  if (commit === undefined) throw new Refusal(422, `No ref found for: ${ref}`);
-  if ((repository.workflowStates.get(file) ?? 'active') !== 'active') {
-    throw new Refusal(422, `Cannot trigger a 'workflow_dispatch' on a disabled workflow`);
-  }
-  const source: unknown = parse(
-    await repository.bare.git(['cat-file', 'blob', `${commit}:${folder}/${file}`]),
-  );
-  const triggers = isJson(source) ? source.on : undefined;
-  const named = typeof triggers === 'string' ? [triggers] : Array.isArray(triggers) ? triggers : [];
-  const detailed = isJson(triggers) ? triggers : {};
-  if (!named.includes('workflow_dispatch') && !('workflow_dispatch' in detailed)) {
-    throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
-  }
-  const inputs = isJson(call.body.inputs) ? call.body.inputs : {};
-  const declared = isJson(detailed.workflow_dispatch) ? detailed.workflow_dispatch.inputs : undefined;
-  const unknown = Object.keys(inputs).filter((name) => !isJson(declared) || !(name in declared));
-  if (unknown.length > 0) {
-    throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unknown)}`);
-  }
-  repository.dispatches.push({ target: file, ref, inputs, by: call.token.login });
-  return { status: 204 };
-}
-
-/** Workflows (read from git), runs and artifacts (seeded, or uploaded), dispatches (noted). */
-export function actionsRoutes(world: World): readonly Route[] {
-  const base = '/repos/{owner}/{repo}';
-  const actions = `${base}/actions`;
+/** Workflow runs (seeded) and their artifacts (seeded, or uploaded through the results service). */
+export function runRoutes(world: World): readonly Route[] {
+  const actions = '/repos/{owner}/{repo}/actions';
   const read = ['actions:read'] as const;
   const write = ['actions:write'] as const;
-  const administration = ['administration:read'] as const;
   return [
-    {
-      method: 'GET',
-      pattern: `${actions}/workflows`,
-      needs: read,
-      handler: async (call) => {
-        const files = await workflowFiles(call.repository);
-        const page = paginate(world.apiUrl, call, files);
-        const workflows = page.items.map((file) => workflowJson(world, call.repository, file));
-        return { status: 200, headers: page.headers, body: { total_count: files.length, workflows } };
-      },
-    },
-    {
-      method: 'GET',
-      pattern: `${actions}/workflows/{workflow}`,
-      needs: read,
-      handler: async (call) => ({
-        status: 200,
-        body: workflowJson(world, call.repository, await workflowOf(world, call)),
-      }),
-    },
     {
       method: 'GET',
       pattern: `${actions}/workflows/{workflow}/runs`,
@@ -241,29 +137,6 @@ export function actionsRoutes(world: World): readonly Route[] {
           call,
           call.repository.runs.filter((run) => run.workflow === file),
         );
-      },
-    },
-    {
-      method: 'POST',
-      pattern: `${actions}/workflows/{workflow}/dispatches`,
-      needs: write,
-      handler: (call) => dispatch(world, call),
-    },
-    {
-      method: 'POST',
-      pattern: `${base}/dispatches`,
-      needs: ['contents:write'],
-      handler: (call) => {
-        const inputs = isJson(call.body.client_payload) ? call.body.client_payload : {};
-        const event = { event_type: call.body.event_type, ...inputs };
-        const { dispatches } = call.repository;
-        dispatches.push({
-          target: 'repository_dispatch',
-          ref: undefined,
-          inputs: event,
-          by: call.token.login,
-        });
-        return { status: 204 };
       },
     },
     {
@@ -323,24 +196,6 @@ export function actionsRoutes(world: World): readonly Route[] {
         artifacts.splice(artifacts.indexOf(artifactOf(call)), 1);
         return { status: 204 };
       },
-    },
-    {
-      method: 'GET',
-      pattern: `${actions}/permissions`,
-      needs: administration,
-      handler: () => ({ status: 200, body: { enabled: true, allowed_actions: 'all' } }),
-    },
-    {
-      method: 'GET',
-      pattern: `${actions}/permissions/workflow`,
-      needs: administration,
-      handler: ({ repository: { settings } }) => ({
-        status: 200,
-        body: {
-          default_workflow_permissions: settings.defaultWorkflowPermissions,
-          can_approve_pull_request_reviews: settings.actionsMayCreatePulls,
-        },
-      }),
     },
   ];
 }
