@@ -38,7 +38,11 @@ async function check(world: World, call: Call): Promise<Answer> {
   if (!isJson(answer.body) || answer.status >= 400) return answer;
   annotations.set(Number(answer.body.id), all);
   checkSuites.set(String(answer.body.head_sha), Number(child(answer.body, 'check_suite').id));
-  return answer;
+  const shown = {
+    ...child(answer.body, 'output'),
+    annotations_url: `${String(answer.body.url)}/annotations`,
+  };
+  return { ...answer, body: { ...answer.body, output: shown } };
 }
 
 function uploadSarif(world: World, call: Call): Answer {

@@ -32,6 +32,8 @@ export function generalRoutes(world: World): readonly Route[] {
             archived: settings.isArchived,
             fork: settings.isFork,
             has_issues: settings.hasIssues,
+            network_count: 0,
+            subscribers_count: 0,
             permissions: permissionsOf(call),
           },
         };
