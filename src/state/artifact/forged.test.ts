@@ -102,7 +102,7 @@ const FORGERIES: readonly (readonly [string, RefusalCode, Forgery])[] = [
   ['run caused by a stranger', 'artifact/wrong-event', { run: { event: 'workflow_run' } }],
   ['comment', 'artifact/wrong-event', { run: { event: 'issue_comment' } }],
   ['workflow of our name elsewhere', 'artifact/other-workflow', { run: { path: 'nightly.yml' } }],
-  ['run under way', 'artifact/wrong-conclusion', { run: { status: 'in_progress', conclusion: null } }],
+  ['run that was skipped', 'artifact/wrong-conclusion', { run: { conclusion: 'skipped' } }],
   ['run that nobody approved', 'artifact/wrong-conclusion', { run: { conclusion: 'action_required' } }],
   ['expired, not yet marked so', 'artifact/expired', { artifact: { expiresAt: hoursAgo(1) } }],
   ['size over the limit', 'artifact/too-large', { artifact: { size: 99 * 1024 * 1024 } }],

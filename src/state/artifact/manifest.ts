@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { STATE_VERSION } from '../parse.js';
 import { refuse, type Checked } from './refusal.js';
 
-/** Name of the artifact that keeps the log; exactly this, in every run. */
+/** Name of the artifact that keeps the log; a second job of a run adds a suffix, as names are used once. */
 export const STATE_ARTIFACT = 'caretaker-state';
+/** True for the name of an artifact that keeps a log. */
+export function isStateArtifact(name: string): boolean {
+  return name === STATE_ARTIFACT || /^caretaker-state-[a-z0-9-]{1,40}$/.test(name);
+}
 export const MANIFEST_FILE = 'manifest.json';
 export const EVENTS_FILE = 'events.ndjson';
 
@@ -16,7 +20,13 @@ const id = z.number().int().min(1);
 const count = z.number().int().min(0);
 const moment = z.iso.datetime();
 
-const containedSchema = z.object({ run: id, attempt: id, artifact: id });
+const containedSchema = z.object({
+  run: id,
+  attempt: id,
+  artifact: id,
+  /** The run had ended, at that attempt, when all its artifacts were looked at: nothing more comes from it. */
+  isFinal: z.boolean(),
+});
 
 const manifestSchema = z.object({
   format: z.literal(FORMAT),
@@ -28,7 +38,7 @@ const manifestSchema = z.object({
   /** When the run looked for the state of others: what ended later, it cannot hold. */
   restoredAt: moment,
   /** Logs of other runs that are merged into this one, newest first. */
-  contains: z.array(containedSchema).max(MAX_CONTAINED),
+  contains: z.array(containedSchema).max(MAX_CONTAINED).readonly(),
   events: z.object({
     entries: count,
     bytes: count,
@@ -36,7 +46,7 @@ const manifestSchema = z.object({
   }),
 });
 
-/** A log that is merged into another: artifact of a run, which was at that attempt. */
+/** A log that is merged into another, and how its run stood by then. */
 export type ContainedLog = z.output<typeof containedSchema>;
 export type Manifest = z.output<typeof manifestSchema>;
 

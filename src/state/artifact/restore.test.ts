@@ -95,6 +95,36 @@ describe('safety 9 · issue 3 · state: runs find what earlier runs stored', () 
     },
   );
 
+  it('remembers a run that waits for its approval, and what it stores after weeks of waiting', async () => {
+    const host = ForgeDouble.start();
+    const base = store(host, { id: 1, hours: 24 * 10 });
+    const waiting = { status: 'waiting', conclusion: null };
+    const planned = decisions('planned', 1, 10);
+    store(host, { id: 2, hours: 24 * 9, events: planned, contains: [base], run: waiting });
+    const before = await restore(host);
+    expect(runsOf(before)).toEqual([2]);
+    // A later night has merged it; then somebody approves, and a second job of the old run stores its news.
+    store(host, { id: 3, hours: 24, events: before.events, contains: before.contains });
+    expect(runsOf(await restore(host))).toEqual([3]);
+    const run = host.state.runs.find((candidate) => candidate.id === 2);
+    Object.assign(run ?? {}, { status: 'completed', conclusion: 'success' });
+    const applied = decisions('applied', 1, 20);
+    store(host, { id: 4, hours: 1, events: applied, artifact: { name: 'caretaker-state-approve' } });
+    host.state.runs.pop();
+    for (const held of host.state.artifacts) if (held.run === 4) held.run = 2;
+    const after = await restore(host);
+    expect(after.sources.map(({ run: id, artifact }) => [id, artifact])).toEqual([
+      [3, 1003],
+      [2, 1004],
+    ]);
+    expect(after.events).toEqual(union(planned, applied));
+    // Now nothing more can come from it.
+    store(host, { id: 5, hours: 0.5, events: after.events, contains: after.contains });
+    const lists = callsOf(host, 'listArtifacts');
+    expect(runsOf(await restore(host))).toEqual([5]);
+    expect(callsOf(host, 'listArtifacts')).toBe(lists + 1);
+  });
+
   it('stops at a bound, says so, and leaves the rest for the next run', async () => {
     const host = ForgeDouble.start();
     for (let id = 1; id <= 12; id += 1) store(host, { id, hours: 24 });

@@ -23,7 +23,6 @@ async function listRuns(request: RestoreRequest, limit: number): Promise<readonl
       request.forge.listRuns({
         workflow: path.posix.basename(file),
         branch: request.rules.defaultBranch,
-        status: 'completed',
         limit,
       }),
     ),
@@ -37,7 +36,7 @@ interface SortedRuns {
   readonly suspects: (readonly [WorkflowRun, Refusal])[];
 }
 
-/** Completed runs, newest first, by what their own description says. */
+/** Runs, newest first, by what their own description says; those under way can have stored state already. */
 async function sortRuns(request: RestoreRequest): Promise<SortedRuns> {
   const sorted: SortedRuns = { trusted: [], suspects: [] };
   for (const limit of RUNS_LISTED) {
@@ -58,10 +57,10 @@ async function sortRuns(request: RestoreRequest): Promise<SortedRuns> {
 async function takeTrusted(walk: Walk, runs: readonly WorkflowRun[]): Promise<boolean> {
   let looks = 0;
   for (const run of runs) {
-    if (walk.holds(run) || walk.isSettled(run)) continue;
+    if (walk.isSettled(run)) continue;
     if (looks === RUNS_LOOKED_AT || walk.sources.length >= LOGS_MERGED) return true;
     looks += 1;
-    for (const artifact of await walk.stateOf(run)) await walk.take(run, artifact);
+    await walk.visit(run);
   }
   return false;
 }

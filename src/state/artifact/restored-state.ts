@@ -15,7 +15,7 @@ export interface RestoreRequest {
 }
 
 /** A log that was taken. */
-export interface StateSource extends ContainedLog {
+export interface StateSource extends Omit<ContainedLog, 'isFinal'> {
   readonly entries: number;
   readonly invalidData: number;
   /** Days until the host deletes it; null when the host does not say. */

@@ -11,11 +11,18 @@ export interface TrustRules {
 }
 
 /**
- * Conclusions of runs in which our steps ran. A run that failed or was stopped is trusted too: what it did
- * until then (a pull request, a strike) must be remembered, and whether its log is whole is proven by the
- * log itself. Runs that were skipped, never approved or never started wrote no state of ours.
+ * Conclusions of runs in which our steps ran; null while one is under way or waits for an approval, for up to
+ * 30 days. A run that failed, was stopped or waits is trusted like one that succeeded: what it did until then
+ * (a pull request, a strike) must be remembered, and whether its log is whole is proven by the log itself.
+ * Runs that were skipped, never approved or never started wrote no state of ours.
  */
-const TRUSTED_CONCLUSIONS: readonly string[] = ['success', 'failure', 'cancelled', 'timed_out'];
+const TRUSTED_CONCLUSIONS: readonly (string | null)[] = [
+  'success',
+  'failure',
+  'cancelled',
+  'timed_out',
+  null,
+];
 
 /** What is wrong with a run by its own description; undefined when nothing is. */
 export function refuseRun(run: WorkflowRun, rules: TrustRules): Refusal | undefined {
@@ -32,8 +39,8 @@ export function refuseRun(run: WorkflowRun, rules: TrustRules): Refusal | undefi
   if (!TRUSTED_EVENTS.includes(run.event)) {
     return refuse('artifact/wrong-event', `Run ${run.id} was not started by ${TRUSTED_EVENTS.join(', ')}.`);
   }
-  if (run.conclusion === null || !TRUSTED_CONCLUSIONS.includes(run.conclusion)) {
-    return refuse('artifact/wrong-conclusion', `Run ${run.id} has not ended, or none of its steps ran.`);
+  if (!TRUSTED_CONCLUSIONS.includes(run.conclusion)) {
+    return refuse('artifact/wrong-conclusion', `Run ${run.id} ended without running its steps.`);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Artifact, WorkflowRun } from '../../core/forge.js';
 import { mergeLogs } from '../merge.js';
 import { verifyLog } from '../verify.js';
 import { STATE_LIMITS } from './archive.js';
-import { MAX_CONTAINED, STATE_ARTIFACT, type ContainedLog } from './manifest.js';
+import { isStateArtifact, MAX_CONTAINED, type ContainedLog } from './manifest.js';
 import { refuse, type Checked, type Refusal } from './refusal.js';
 import type { RefusedArtifact, RestoreRequest, StateSource } from './restored-state.js';
 import { readStoredState, type StoredState } from './stored-state.js';
@@ -42,21 +42,35 @@ export class Walk {
       .slice(0, MAX_CONTAINED);
   }
 
-  /** True for a run that a taken log's own walk has seen; a second attempt ends long after its run began. */
-  isSettled(run: WorkflowRun): boolean {
-    return run.attempt === 1 && Date.parse(run.createdAt) < this.horizon;
+  private logsOf(run: WorkflowRun): readonly ContainedLog[] {
+    return [...this.contained.values()].filter((log) => log.run === run.id);
   }
 
-  /** True when a log that was taken says that it holds what this run stored. */
-  holds(run: WorkflowRun): boolean {
-    return [...this.contained.values()].some((log) => log.run === run.id && log.attempt === run.attempt);
+  /**
+   * True for a run that ended before a walk that this one builds on: nothing new can come from it. One that
+   * was then under way, or was started again, may have stored more since.
+   */
+  isSettled(run: WorkflowRun): boolean {
+    const known = this.logsOf(run);
+    if (known.length > 0) return known.every((log) => log.isFinal && log.attempt === run.attempt);
+    const isOver = run.status === 'completed' && run.attempt === 1;
+    return isOver && Date.parse(run.createdAt) < this.horizon;
+  }
+
+  /** Takes all that a run stored, and remembers how the run stood. */
+  async visit(run: WorkflowRun): Promise<void> {
+    for (const artifact of await this.stateOf(run)) await this.take(run, artifact);
+    const isFinal = run.status === 'completed';
+    for (const log of this.logsOf(run)) {
+      this.contained.set(log.artifact, { ...log, attempt: run.attempt, isFinal });
+    }
   }
 
   /** What a run stored under our name and no taken log contains. */
   async stateOf(run: WorkflowRun): Promise<readonly Artifact[]> {
     const all = await this.request.forge.listArtifacts(run.id);
     return all
-      .filter((artifact) => artifact.name === STATE_ARTIFACT && !this.contained.has(artifact.id))
+      .filter((artifact) => isStateArtifact(artifact.name) && !this.contained.has(artifact.id))
       .sort((a, b) => b.id - a.id);
   }
 
@@ -70,8 +84,7 @@ export class Walk {
     return asked;
   }
 
-  /** Takes what a run stored, or says why not. */
-  async take(run: WorkflowRun, artifact: Artifact): Promise<void> {
+  private async take(run: WorkflowRun, artifact: Artifact): Promise<void> {
     const log = await this.read(run, artifact);
     if ('refusal' in log) {
       this.refused.push({ artifact: artifact.id, run: run.id, ...log.refusal });
@@ -88,9 +101,18 @@ export class Walk {
     this.add(run, artifact, log.value);
   }
 
+  /** Of two accounts of the same log, the one that saw more of its run. */
+  private later(log: ContainedLog): ContainedLog {
+    const known = this.contained.get(log.artifact);
+    if (known === undefined) return log;
+    const isLater = log.attempt > known.attempt || (log.attempt === known.attempt && log.isFinal);
+    return isLater ? log : known;
+  }
+
   private add(run: WorkflowRun, artifact: Artifact, { manifest, events, invalidData }: StoredState): void {
     const source = { run: run.id, attempt: run.attempt, artifact: artifact.id };
-    for (const log of [source, ...manifest.contains]) this.contained.set(log.artifact, log);
+    this.contained.set(artifact.id, { ...source, isFinal: false });
+    for (const log of manifest.contains) this.contained.set(log.artifact, this.later(log));
     this.sources.push({
       ...source,
       entries: events.length,

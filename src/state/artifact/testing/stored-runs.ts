@@ -46,7 +46,7 @@ export interface StoredRun {
   readonly damage?: (zip: Buffer) => Buffer;
 }
 
-/** Puts a completed nightly run of the default branch with its state artifact (number 1000 + id) on the host. */
+/** Puts a nightly run, ended unless told, of the default branch with its state artifact (number 1000 + id) on the host. */
 export function store(host: ForgeDouble, stored: StoredRun): ContainedLog {
   const { id, hours = 24 } = stored;
   const run: WorkflowRun = {
@@ -68,7 +68,7 @@ export function store(host: ForgeDouble, stored: StoredRun): ContainedLog {
     attempt: run.attempt,
     createdAt: hoursAgo(hours),
     restoredAt: hoursAgo(hours),
-    contains: [...(stored.contains ?? [])],
+    contains: stored.contains ?? [],
   });
   const zip = makeZip(stored.forge?.(honest) ?? honest);
   const bytes = stored.damage?.(zip) ?? zip;
@@ -88,5 +88,5 @@ export function store(host: ForgeDouble, stored: StoredRun): ContainedLog {
       ...stored.artifact,
     },
   });
-  return { run: id, attempt: run.attempt, artifact: 1000 + id };
+  return { run: id, attempt: run.attempt, artifact: 1000 + id, isFinal: run.status === 'completed' };
 }
