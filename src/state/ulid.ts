@@ -39,3 +39,8 @@ export function ulidSource(
     return encode(last);
   };
 }
+
+/** Milliseconds since 1970 that an id says it was made at; the text matches ULID_PATTERN. */
+export function ulidTime(id: string): number {
+  return Number(decode(id) >> RANDOM_BITS);
+}

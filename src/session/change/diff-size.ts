@@ -20,6 +20,11 @@ export async function stagedDiff(git: Git, commit: string): Promise<readonly Fil
     commit,
     '--',
   ]);
+  return readNumstat(output);
+}
+
+/** Reads the output of `--numstat -z --no-renames`. */
+export function readNumstat(output: string): readonly FileDiff[] {
   return output
     .split('\0')
     .filter((record) => record !== '')

@@ -17,7 +17,7 @@ export type BranchState =
   | { readonly status: 'refused'; readonly branch: string; readonly reason: string };
 
 /** `automation/continuous-maintenance-2026-01-31`, by the day in UTC (CM-19). */
-function branchName(prefix: string, now: Date): string {
+export function branchName(prefix: string, now: Date): string {
   return `${prefix}-${now.toISOString().slice(0, 10)}`;
 }
 
@@ -33,7 +33,8 @@ export async function resolveBase(
   return undefined;
 }
 
-async function isAncestor(git: Git, ancestor: string, descendant: string): Promise<boolean> {
+/** True when `ancestor` is the commit itself or one that it is built on. */
+export async function isAncestor(git: Git, ancestor: string, descendant: string): Promise<boolean> {
   return (await git.run(['merge-base', '--is-ancestor', ancestor, descendant])).exitCode === 0;
 }
 

@@ -1,9 +1,13 @@
 import type { Config } from '../../config/schema.js';
 
-/** What the caller wants: land, stop at the plan, or land exactly the plan that a person approved. */
+/**
+ * What the caller wants: land, stop at the plan, hand the plan over to a job that may write, or land exactly
+ * the plan that a person approved.
+ */
 export type LandingMode =
   | { readonly kind: 'land' }
   | { readonly kind: 'plan' }
+  | { readonly kind: 'handover' }
   | { readonly kind: 'approved'; readonly plan: string };
 
 export type Landing =
@@ -20,6 +24,8 @@ export function decideLanding(
   switch (mode.kind) {
     case 'plan':
       return { status: 'hold', reason: `dry run: plan ${plan} was not applied` };
+    case 'handover':
+      return { status: 'hold', reason: `plan ${plan} is handed over to the job that may write` };
     case 'approved':
       return mode.plan === plan
         ? { status: 'apply' }

@@ -29,7 +29,8 @@ export type Proof =
   | { readonly status: 'ask'; readonly reason: string }
   | { readonly status: 'failed'; readonly reason: string };
 
-function syntaxProblem(input: ProofInput): string | undefined {
+/** The first changed file that does not parse any more. */
+export function syntaxProblem(input: Pick<ProofInput, 'changes' | 'before' | 'after'>): string | undefined {
   for (const change of input.changes) {
     if (change.after === null) continue;
     if (change.path.endsWith('.json') && !change.path.endsWith('tsconfig.json')) {
@@ -48,7 +49,7 @@ function syntaxProblem(input: ProofInput): string | undefined {
 }
 
 /** A session that repairs a failing test changes tests or code, never both (CM-15). */
-function mixesTestsAndCode(input: ProofInput): boolean {
+export function mixesTestsAndCode(input: Pick<ProofInput, 'category' | 'base' | 'paths'>): boolean {
   if (input.category !== 'tests') return false;
   const { files } = input.base.context.facts;
   const kinds = new Set([...input.paths].map((path) => isTestFile(path, files.get(path))));

@@ -8,8 +8,13 @@ import type { SessionRun } from './session-run.js';
 import type { Ending, NightlyInput, SessionState } from './state.js';
 
 /** What a landed fix counts for in the weekly targets. */
-function gainsOf(
-  state: SessionState,
+export function gainsOf(
+  state: {
+    readonly category: SessionState['category'];
+    readonly fixes: readonly { readonly path: string; readonly result: string }[];
+    readonly diff: SessionState['diff'];
+    readonly testsAdded: readonly { readonly path: string }[];
+  },
   path: string,
 ): { testsAdded: number; performanceFixes: number; deadLinesRemoved: number; indexesAdded: number } {
   const own = state.fixes.filter((fix) => fix.path === path && fix.result === 'landed').length;
