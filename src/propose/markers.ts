@@ -50,12 +50,16 @@ export type CommentMarker = z.infer<typeof commentMarkerSchema>;
 
 /** Characters that GitHub, an HTML reader or an eye could take for something else, as JSON escapes. */
 function encode(data: unknown): string {
-  return JSON.stringify(data)
-    .replace(
-      /[<>&@#`\u007f-\uffff]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    .replace(/--/g, '-\\u002d');
+  return (
+    JSON.stringify(data)
+      .replace(
+        /[<>&@#`\u007f-\uffff]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+      .replace(/--/g, '-\\u002d')
+      // `::` at the start of a line of a log is a workflow command.
+      .replace(/::/g, ':\\u003a')
+  );
 }
 
 function marker(kind: MarkerKind, data: unknown): string {

@@ -70,8 +70,8 @@ function layout(input: SectionInput, template: PullTemplate | undefined, facts: 
 }
 
 function toMarked(fix: DescribedFix): MarkedFix {
-  const { fingerprint, rule, path } = fix;
-  return { fingerprint, rule, path, summary: shorten(inertLine(fix.summary), 120) };
+  const { fingerprint, rule } = fix;
+  return { fingerprint, rule, path: shorten(fix.path, 500), summary: shorten(inertLine(fix.summary), 120) };
 }
 
 /** The fixes of a pull request after this change joined it: earlier ones first, each once. */

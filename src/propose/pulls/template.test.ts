@@ -79,6 +79,12 @@ describe("CM-20: the repository's own template", () => {
     expect(rest).toEqual([...SECTIONS]);
   });
 
+  it('takes a code span for no fence', () => {
+    const { text, rest } = fillTemplate('``` a`b\n## What', TEXTS, FACTS);
+    expect(text).toBe('``` a`b\n\n## What\n\n<what>');
+    expect(rest).not.toContain('what');
+  });
+
   it.each<[string, Partial<ChangeFacts>, boolean]>([
     ['All tests pass', {}, true],
     ['All tests pass', { testsPass: false }, false],

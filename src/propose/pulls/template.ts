@@ -1,4 +1,5 @@
 import { cleanText } from '../../report/document/clean.js';
+import { inertLine } from '../../report/markdown/escape.js';
 import { SECTIONS, type SectionName } from './sections.js';
 
 /** Longer ones are not a form to fill in. */
@@ -97,7 +98,7 @@ export function tameTemplate(text: string): string {
   return shown.replace(ALIVE, (match) => {
     if (match === '<') return '&lt;';
     if (!/^http/i.test(match)) return `${match}\u2060`;
-    return TRACKED.test(match) ? match.replace('://', ':\u2060//') : match;
+    return TRACKED.test(match) ? inertLine(match) : match;
   });
 }
 
@@ -109,12 +110,15 @@ interface TemplatePart {
 
 const HEADING = /^ {0,3}#{1,6}\s+\S|^ {0,3}\*\*[^*]+\*\*:?\s*$/;
 
+/** Backticks with more of them behind are a code span, not a fence. */
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+
 /** Cuts a template at its headings; one inside a code fence is none, and an open fence is closed. */
 function parts(text: string): readonly TemplatePart[] {
   const found: TemplatePart[] = [{ heading: undefined, lines: [] }];
   let fence: string | undefined;
   for (const line of text.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const [, mark] = FENCE.exec(line) ?? [];
     if (mark !== undefined) {
       if (fence === undefined) fence = mark;
       else if (mark.startsWith(fence) && line.trim() === mark) fence = undefined;

@@ -52,8 +52,10 @@ export function escapeLineStart(escaped: string): string {
 /** Outside text as a code span, in which GitHub looks for nothing; with a pipe in a table, as HTML. */
 export function codeSpan(text: string, inTable: boolean): string {
   const cleaned = cleanLine(text)
-    .replace(/:(?=:)/g, ':\u2060')
-    .replace(/##\[/g, '#\u2060#[');
+    .replace(/:(?=:)/g, `:${JOINER}`)
+    .replace(/##\[/g, `#${JOINER}#[`)
+    // Readers that look for hidden comments in a body know nothing of code.
+    .replace(/<(?=!--)/g, `<${JOINER}`);
   if (cleaned === '') return '';
   if (inTable && cleaned.includes('|')) return `<code>${escapeMarkdown(cleaned)}</code>`;
   const longest = Math.max(0, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
