@@ -172,6 +172,37 @@ describe('faults', () => {
     await expect(create()).rejects.toMatchObject({ response: { headers: { 'retry-after': '7' } } });
   });
 
+  test('an upload whose last answer is lost is an artifact all the same, and the next try is told so', async () => {
+    const run = await repository.addRun({ workflow: 'nightly.yml' });
+    const { ACTIONS_RUNTIME_TOKEN: runtime = '', ACTIONS_RESULTS_URL: results = '' } = github.environment({
+      repository,
+      run,
+      token: github.tokens.workflow,
+    });
+    const call = async (
+      method: string,
+      body: object,
+    ): Promise<{ status: number; json: Record<string, unknown> }> => {
+      const answer = await fetch(`${results}twirp/github.actions.results.api.v1.ArtifactService/${method}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${runtime}` },
+        body: JSON.stringify({ name: 'state', ...body }),
+      });
+      return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
+    };
+    const created = await call('CreateArtifact', {});
+    github.faults.at(
+      (request) => request.channel === 'blob' && request.kind === 'write',
+      'timeout-after-effect',
+    );
+    const put = fetch(String(created.json.signed_upload_url), { method: 'PUT', body: 'zip' });
+    await expect(put).rejects.toThrow('fetch failed');
+    github.faults.at((request) => request.path.endsWith('/FinalizeArtifact'), 'timeout-after-effect');
+    await expect(call('FinalizeArtifact', { size: '3' })).rejects.toThrow('fetch failed');
+    expect(repository.host.artifacts).toMatchObject([{ name: 'state', size: 3, run: run.id }]);
+    expect((await call('CreateArtifact', {})).status).toBe(409);
+  });
+
   test('a push that lost its answer is there', async () => {
     await git(scratch, 'clone', '-q', repository.httpUrl, 'clone');
     const clone = path.join(scratch, 'clone');

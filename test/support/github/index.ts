@@ -26,7 +26,6 @@ import { issueRoutes } from './routes/issues.js';
 import { pullRoutes } from './routes/pulls.js';
 import { runRoutes } from './routes/runs.js';
 import { workflowRoutes } from './routes/workflows.js';
-import { strikeAfter, strikeBefore } from './strike.js';
 import type { World } from './world.js';
 
 export { faultKinds, type FaultKind } from './faults.js';
@@ -124,20 +123,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const [apiUrl, serverUrl] = [`http://127.0.0.1:${port}/api/v3`, `http://github.localhost:${port}`];
-  const blobs = await startBlobStore((request, response, target) => {
-    const method = request.method ?? 'GET';
-    const kind = method === 'PUT' ? 'write' : 'read';
-    const recorded = requests.record({
-      channel: 'blob',
-      kind,
-      method,
-      path: target,
-      headers: {},
-      body: undefined,
-    });
-    const fault = faults.take(recorded);
-    return !strikeBefore(fault, response) && !strikeAfter(fault, response);
-  });
+  const watch = { requests, faults, checkAnswers: options.checkAnswers === true };
+  const blobs = await startBlobStore(watch);
   const emulator = await startEmulator([...writers, 'mallory'], { apiUrl, serverUrl });
   const nextId = (): number => (ids += 1);
   const world: World = { apiUrl, serverUrl, emulator, blobs, repositories, tokens, nextId };
@@ -152,7 +139,6 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
     ...runRoutes(world),
     ...generalRoutes(world),
   ];
-  const watch = { requests, faults, checkAnswers: options.checkAnswers === true };
   const [api, git, results] = [
     createApi(world, routes, watch),
     createGitService(world, root, watch),

@@ -1,7 +1,10 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Faults } from '../faults.js';
 import { readBody } from '../read-body.js';
+import type { Requests } from '../requests.js';
+import { strikeAfter, strikeBefore } from '../strike.js';
 
 interface Blob {
   readonly signature: string;
@@ -49,38 +52,48 @@ function get(request: IncomingMessage, response: ServerResponse, content: Buffer
   response.end(request.method === 'HEAD' ? undefined : part);
 }
 
-/**
- * Starts the store.
- *
- * @param record called with each request; it may take the connection over by returning false.
- */
-export async function startBlobStore(
-  record: (request: IncomingMessage, response: ServerResponse, path: string) => boolean,
-): Promise<BlobStore> {
+/** Starts the store; its requests are of the channel `blob`. */
+export async function startBlobStore(watch: {
+  readonly requests: Requests;
+  readonly faults: Faults;
+}): Promise<BlobStore> {
   const blobs = new Map<string, Blob>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     const target = new URL(request.url ?? '/', 'http://blobs');
+    const method = request.method ?? 'GET';
+    const recorded = watch.requests.record({
+      channel: 'blob',
+      kind: method === 'PUT' ? 'write' : 'read',
+      method,
+      path: target.pathname,
+      headers: {},
+      body: undefined,
+    });
+    const fault = watch.faults.take(recorded);
+    if (strikeBefore(fault, response)) return;
     const blob = blobs.get(decodeURIComponent(target.pathname.replace('/storage/container/', '')));
-    if (!record(request, response, `${target.pathname}${target.search}`)) return;
-    response.setHeader('x-ms-request-id', randomBytes(8).toString('hex'));
-    response.setHeader('x-ms-version', '2025-01-05');
-    response.setHeader('etag', '"0x1"');
-    response.setHeader('last-modified', new Date().toUTCString());
     // As in the real storage, a second way of authentication beside the signature is refused.
     const given = Buffer.from(target.searchParams.get('sig') ?? '');
     const signature = Buffer.from(blob?.signature ?? '');
     const fits = given.length === signature.length && given.length > 0 && timingSafeEqual(given, signature);
-    if (blob === undefined || !fits || request.headers.authorization !== undefined) {
+    const isAllowed = fits && request.headers.authorization === undefined;
+    if (blob !== undefined && isAllowed && method === 'PUT') put(blob, target.searchParams, body);
+    if (strikeAfter(fault, response)) return;
+    response.setHeader('x-ms-request-id', randomBytes(8).toString('hex'));
+    response.setHeader('x-ms-version', '2025-01-05');
+    response.setHeader('etag', '"0x1"');
+    response.setHeader('last-modified', new Date().toUTCString());
+    if (blob === undefined || !isAllowed) {
       response.writeHead(403).end('<Error><Code>AuthenticationFailed</Code></Error>');
-    } else if (request.method === 'PUT') {
-      put(blob, target.searchParams, body);
+    } else if (method === 'PUT') {
       response.setHeader('content-md5', createHash('md5').update(body).digest('base64'));
       response.setHeader('x-ms-request-server-encrypted', 'true');
       response.writeHead(201).end();
-    } else if (blob.content === undefined)
+    } else if (blob.content === undefined) {
       response.writeHead(404).end('<Error><Code>BlobNotFound</Code></Error>');
-    else get(request, response, blob.content);
+    } else get(request, response, blob.content);
+    recorded.status = response.statusCode;
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.destroy(error as Error));
