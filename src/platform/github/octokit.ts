@@ -45,16 +45,18 @@ export async function openOctokit(settings: OctokitSettings) {
   // Our rules come first: the retry plugin reads what they decide.
   const Client = Octokit.plugin(rules, retry, throttling, paginateRest);
   const { token, baseUrl, logger, redact } = settings;
-  const log = (level: 'debug' | 'info' | 'warn' | 'error') => (message: unknown) => {
+  const logAt = (level: 'debug' | 'info' | 'warn' | 'error') => (message: unknown) => {
     logger[level]('octokit', { text: quoted(String(message), redact) });
   };
+  const log = { debug: logAt('debug'), info: logAt('info'), warn: logAt('warn'), error: logAt('error') };
   const never = (): boolean => false;
   return new Client({
     auth: token,
     baseUrl,
     userAgent: 'caretaker',
-    request: { fetch: settings.fetch },
-    log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
+    // The request library has a log of its own, which is the console unless told.
+    request: { fetch: settings.fetch, log },
+    log,
     // No statuses are excepted and no time is added here: our rules have decided and waited by then.
     retry: { doNotRetry: [], retryAfterBaseValue: 0 },
     throttle: { enabled: settings.isPaced, onRateLimit: never, onSecondaryRateLimit: never },
