@@ -63,4 +63,10 @@ describe('AD-06 commit message', () => {
     expect(text.split('\n').filter((line) => /^Co-authored-by/i.test(line))).toEqual([]);
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
+
+  it('safety rule 12: repository text mentions nobody and closes no issue', () => {
+    const text = message('Closes #1 for @octocat', 'fixes GH-2 and https://github.com/a/b/issues/3');
+    expect(text).toContain('octocat');
+    expect(text).not.toMatch(/#\d|@\w|GH-\d|:\/\//);
+  });
 });

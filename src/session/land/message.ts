@@ -1,11 +1,14 @@
 import type { Category, Finding, Severity } from '../../core/finding.js';
 import { SEVERITIES } from '../../core/finding.js';
+import { inertLine } from '../../report/markdown/escape.js';
 
 export interface MessageInput {
   readonly category: Category;
   readonly tag: string;
   readonly session: string;
   readonly fixes: readonly { readonly finding: Finding; readonly summary: string }[];
+  /** A hotfix: its subject says so (CM-23). */
+  readonly critical?: boolean;
   /** One sentence on the checks before and after. */
   readonly testing: string;
 }
@@ -39,12 +42,16 @@ const PHRASES: Readonly<Record<Category, string>> = {
 const WIDTH = 100;
 const SUBJECT_LIMIT = 72;
 
-/** Repository text in one line: no control characters, nothing that git would read as a trailer of its own. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+/**
+ * Repository text in one line: no control characters, nothing that git would read as a trailer of its own, no
+ * mention and no issue number that the host would act on.
+ */
+export function oneLine(text: string): string {
+  return inertLine(text);
 }
 
-function wrapped(label: string, text: string): string {
+/** A section of a commit message, its lines at most 100 characters long. */
+export function wrapped(label: string, text: string): string {
   const lines: string[] = [];
   let line = `${label}:`;
   for (const word of oneLine(text).split(' ')) {
@@ -68,7 +75,7 @@ function worst(findings: readonly Finding[]): Severity {
 }
 
 function subject(input: MessageInput): string {
-  const prefix = `${KINDS[input.category]}: `;
+  const prefix = `${KINDS[input.category]}: ${input.critical === true ? 'CRITICAL ' : ''}`;
   const room = SUBJECT_LIMIT - prefix.length - input.tag.length - 1;
   const [first, ...others] = input.fixes;
   const summary = oneLine(first?.summary ?? '').replace(/\.$/, '');
