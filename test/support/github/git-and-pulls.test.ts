@@ -179,7 +179,7 @@ describe('pull requests follow git', () => {
   });
 
   test('a second one for the branch, one without commits and one from nowhere are refused', async () => {
-    await pushBranch('fix', { 'a.txt': 'x' });
+    await repository.person.push('fix', { 'a.txt': 'x' });
     await create('fix');
     await expect(create('fix')).rejects.toMatchObject({
       status: 422,
@@ -193,7 +193,7 @@ describe('pull requests follow git', () => {
   });
 
   test('a person merges: the base moves for real and the pull request is frozen', async () => {
-    await pushBranch('fix', { 'a.txt': 'x\n' });
+    await repository.person.push('fix', { 'a.txt': 'x\n' });
     const { number } = (await create('fix')).data;
     await repository.person.push('main', { 'other.txt': 'o' });
     const merged = await repository.person.merge(number);
@@ -212,7 +212,7 @@ describe('pull requests follow git', () => {
   });
 
   test('a squash, a person closing and reopening, a deleted branch', async () => {
-    await pushBranch('fix', { 'a.txt': 'x\n' });
+    await repository.person.push('fix', { 'a.txt': 'x\n' });
     const { number } = (await create('fix')).data;
     await repository.person.closePull(number);
     expect(await get(number)).toMatchObject({ state: 'closed', merged: false, merged_at: null });
@@ -237,6 +237,28 @@ describe('pull requests follow git', () => {
       merge_commit_sha: head,
       commits: 1,
     });
+  });
+
+  test('a stranger opens one from a fork, with a branch of any name', async () => {
+    await repository.person.push('caretaker/fix', { 'a.txt': 'x\n' });
+    const own = (await create('caretaker/fix')).data.number;
+    const foreign = await repository
+      .as('mallory')
+      .openForkPull('caretaker/fix', { 'evil.txt': 'e' }, { title: 'Fix' });
+    await repository.person.push('main', { 'other.txt': 'o' });
+    expect(await get(foreign)).toMatchObject({
+      state: 'open',
+      user: { login: 'mallory' },
+      head: { ref: 'caretaker/fix', label: 'mallory:caretaker/fix' },
+      changed_files: 1,
+    });
+    const { head } = (await get(foreign)) as { head: { repo: { id: number } } };
+    expect(head.repo.id).not.toBe(repository.id);
+    const list = await client().request('GET /repos/{owner}/{repo}/pulls', {
+      ...name,
+      head: 'octo:caretaker/fix',
+    });
+    expect(list.data.map(({ number }) => number)).toEqual([own]);
   });
 
   test('refs are made once, moved forward only, and deleted', async () => {

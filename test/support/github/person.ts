@@ -1,5 +1,5 @@
 import { isJson, notFound, text, type Json } from './contract.js';
-import { identity, markMerged, syncPulls } from './pull-sync.js';
+import { identity, markMerged, pullRef, syncPulls } from './pull-sync.js';
 import type { HostedRepository } from './repository.js';
 import { path } from './routes/forward.js';
 import type { World } from './world.js';
@@ -68,7 +68,29 @@ export class PersonAt {
     const pull = await this.#write('POST', 'pulls', { title, body, head, base: defaultBranch });
     const number = Number(pull.number);
     pullBases.set(number, base);
-    await bare.git(['update-ref', `refs/pull/${number}/head`, commit]);
+    await bare.git(['update-ref', pullRef(number), commit]);
+    return number;
+  }
+
+  /**
+   * Opens a pull request from a fork of this repository, whose branch may have any name; returns its number.
+   * For a login without write access; git objects are shared with the fork, as on GitHub.
+   */
+  async openForkPull(
+    branch: string,
+    files: Readonly<Record<string, string | Buffer | null>>,
+    about: { readonly title: string; readonly body?: string },
+  ): Promise<number> {
+    const { bare, defaultBranch, pullBases } = this.repository;
+    const base = await bare.branch(defaultBranch);
+    if (base === undefined) throw new Error(`there is no branch ${defaultBranch}`);
+    await this.#write('POST', 'forks', {});
+    const head = `${this.login}:${branch}`;
+    const pull = await this.#write('POST', 'pulls', { body: '', ...about, head, base: defaultBranch });
+    const number = Number(pull.number);
+    pullBases.set(number, base);
+    const how = { message: about.title, by: identity(this.login), parent: base, ref: pullRef(number) };
+    await bare.commitFiles(branch, files, how);
     return number;
   }
 

@@ -63,7 +63,10 @@ export async function syncPulls(world: World, repository: HostedRepository): Pro
   const { bare, owner } = repository;
   for (const pull of await world.emulator.list(owner, `${path(repository)}/pulls?state=open`)) {
     const number = Number(pull.number);
-    const head = await bare.branch(text(child(pull, 'head').ref) ?? '');
+    const isFork = child(child(pull, 'head'), 'repo').id !== repository.id;
+    const head = isFork
+      ? await headOf(repository, number)
+      : await bare.branch(text(child(pull, 'head').ref) ?? '');
     const base = await bare.branch(text(child(pull, 'base').ref) ?? '');
     const record = `${path(repository)}/pulls/${number}`;
     if (head === undefined || base === undefined) {

@@ -131,13 +131,18 @@ export class BareRepository {
     });
   }
 
-  /** Commits files on top of a branch, which is made when it is missing; null deletes a file. */
+  /** Commits files on top of a branch, which is made when it is missing (or on `parent`, kept as `ref`); null deletes a file. */
   async commitFiles(
     branch: string,
     files: Readonly<Record<string, string | Buffer | null>>,
-    how: { readonly message: string; readonly by: Person; readonly parent?: string | undefined },
+    how: {
+      readonly message: string;
+      readonly by: Person;
+      readonly parent?: string | undefined;
+      readonly ref?: string;
+    },
   ): Promise<string> {
-    const parent = (await this.branch(branch)) ?? how.parent;
+    const parent = (how.ref === undefined ? await this.branch(branch) : undefined) ?? how.parent;
     const scratch = await mkdtemp(path.join(os.tmpdir(), 'caretaker-index-'));
     const env = { GIT_INDEX_FILE: path.join(scratch, 'index') };
     try {
@@ -154,7 +159,7 @@ export class BareRepository {
         await this.git(['update-index', '--index-info'], { env, input: `${lines.join('\n')}\n` });
       const tree = await this.git(['write-tree'], { env });
       const commit = await this.commitTree(tree, parent === undefined ? [] : [parent], how.message, how.by);
-      await this.git(['update-ref', `refs/heads/${branch}`, commit]);
+      await this.git(['update-ref', how.ref ?? `refs/heads/${branch}`, commit]);
       return commit;
     } finally {
       await rm(scratch, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import {
   type Route,
 } from '../contract.js';
 import { commitsOf, filesBetween } from '../git/describe.js';
-import { syncPulls } from '../pull-sync.js';
+import { pullRef, syncPulls } from '../pull-sync.js';
 import type { HostedRepository } from '../repository.js';
 import type { World } from '../world.js';
 import { withGit } from './pulls.js';
@@ -154,7 +154,7 @@ async function pullsOfCommit(world: World, call: Call): Promise<Answer> {
   const found: Json[] = [];
   for (const pull of pulls) {
     const number = Number(pull.number);
-    const head = await repository.bare.ref(`refs/pull/${number}/head`);
+    const head = await repository.bare.ref(pullRef(number));
     const base = repository.pullBases.get(number);
     if (head === undefined || base === undefined) continue;
     const own = (await repository.bare.git(['rev-list', `${base}..${head}`])).split('\n');
