@@ -189,7 +189,7 @@ describe('safety 7, 8 and 10: random nights with faults and people', () => {
           check(world, asked);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
     expect(branch('1')).toMatch(/-1$/);
   });

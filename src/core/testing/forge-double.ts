@@ -16,6 +16,8 @@ import type {
 import type { Clock } from '../ports.js';
 import { fixedClock } from './doubles.js';
 import {
+  asComment,
+  asPull,
   checkText,
   emptyState,
   forgeError,
@@ -25,22 +27,8 @@ import {
   type StoredComment,
   type StoredIssue,
   type StoredPull,
+  WRITES,
 } from './forge-state.js';
-
-const WRITES: ReadonlySet<keyof Forge> = new Set<keyof Forge>([
-  'createPull',
-  'updatePull',
-  'createIssue',
-  'updateIssue',
-  'createComment',
-  'updateComment',
-  'addLabels',
-  'removeLabel',
-  'dispatchWorkflow',
-  'createCheck',
-  'updateCheck',
-  'uploadSarif',
-]);
 
 /**
  * A code host in memory that behaves as GitHub does where the product depends on it: one number series for
@@ -378,14 +366,3 @@ export class ForgeDouble implements Forge {
 
 /** Members that are not calls to the host. */
 const OWN: ReadonlySet<string | symbol> = new Set(['as', 'push', 'merge', 'constructor']);
-
-function asPull(stored: StoredPull): Pull {
-  const pull: Pull & { paths?: unknown; commits?: unknown } = { ...stored };
-  delete pull.paths;
-  delete pull.commits;
-  return pull;
-}
-
-function asComment({ id, url, author, body, createdAt }: StoredComment): Comment {
-  return { id, url, author, body, createdAt };
-}

@@ -118,3 +118,32 @@ export function checkText(request: { readonly title?: string; readonly body?: st
   if (request.body !== undefined && request.body.length > BODY_LIMIT)
     throw forgeError('github/invalid', 'the body is too long');
 }
+
+/** Methods that change something. */
+export const WRITES: ReadonlySet<keyof Forge> = new Set<keyof Forge>([
+  'createPull',
+  'updatePull',
+  'createIssue',
+  'updateIssue',
+  'createComment',
+  'updateComment',
+  'addLabels',
+  'removeLabel',
+  'dispatchWorkflow',
+  'createCheck',
+  'updateCheck',
+  'uploadSarif',
+]);
+
+/** What the host tells of it. */
+export function asPull(stored: StoredPull): Pull {
+  const pull: Pull & { paths?: unknown; commits?: unknown } = { ...stored };
+  delete pull.paths;
+  delete pull.commits;
+  return pull;
+}
+
+/** What the host tells of it. */
+export function asComment({ id, url, author, body, createdAt }: StoredComment): Comment {
+  return { id, url, author, body, createdAt };
+}
