@@ -155,6 +155,18 @@ describe('issue 3 · GitHub client: the token stays where it belongs (safety rul
     expect(inspect(log, { depth: 20, maxArrayLength: null })).not.toContain(TOKEN);
   });
 
+  it('reports what the request library has to say in our log, not on the console', async () => {
+    const { forge, log } = await against([{ headers: { deprecation: 'true' }, json: [] }]);
+    await forge.listPulls({ state: 'all' });
+    expect(log).toContainEqual(
+      expect.objectContaining({
+        level: 'warn',
+        message: 'octokit',
+        fields: { text: expect.stringContaining('deprecated') },
+      }),
+    );
+  });
+
   it.each([
     ['', 'there is no GitHub token'],
     [' \n', 'there is no GitHub token'],
