@@ -84,6 +84,9 @@ describe('safety 9 · issue 3 · state: runs find what earlier runs stored', () 
     host.state.artifacts.splice(0, 1);
     store(host, { id: 1, hours: 24 * 20, run: { attempt: 2 }, artifact: { id: 4000 } });
     expect(runsOf(await restore(host))).toEqual([2, 1]);
+    // One that stored nothing at its first attempt, so that no log knows it.
+    store(host, { id: 3, hours: 24 * 21, run: { attempt: 2 } });
+    expect(runsOf(await restore(host))).toEqual([2, 1, 3]);
   });
 
   it.each(['failure', 'cancelled', 'timed_out'])(
@@ -123,6 +126,16 @@ describe('safety 9 · issue 3 · state: runs find what earlier runs stored', () 
     const lists = callsOf(host, 'listArtifacts');
     expect(runsOf(await restore(host))).toEqual([5]);
     expect(callsOf(host, 'listArtifacts')).toBe(lists + 1);
+  });
+
+  it('believes the log that saw a run end over one that saw it wait', async () => {
+    const host = ForgeDouble.start();
+    const ended = store(host, { id: 1, hours: 24 * 5 });
+    store(host, { id: 2, hours: 24, contains: [{ ...ended, isFinal: false }] });
+    store(host, { id: 3, hours: 23, contains: [ended] });
+    expect(runsOf(await restore(host))).toEqual([3, 2]);
+    const asked = host.calls.filter((call) => call.method === 'listArtifacts').map((call) => call.args[0]);
+    expect(asked).toEqual([3, 2]);
   });
 
   it('stops at a bound, says so, and leaves the rest for the next run', async () => {
@@ -203,6 +216,8 @@ describe('safety 12 · issue 3 · state: poisoned state never ends a run', () =>
     store(host, { id: 2, hours: 24, events: as('original') });
     const state = await restore(host);
     expect(state.refused).toMatchObject([{ run: 1, code: 'artifact/conflict' }]);
+    // Nothing newer than what was taken was refused.
+    expect(codesOf(state)).toEqual([]);
     expect(state.events).toEqual(as('original'));
   });
 
