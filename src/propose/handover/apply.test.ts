@@ -10,11 +10,12 @@ import { remoteLockStore } from '../../session/locks/remote-store.js';
 import { sessionLocks } from '../../session/locks/session-locks.js';
 import { memoryDriver } from '../../state/drivers/memory.js';
 import { openStateLog } from '../../state/log.js';
+import { NO_TOOLS } from '../../tools/results.js';
 import { applyHandover, type Applied, type ApplyDeps } from './apply.js';
 import { fetchHistory } from './fetch-history.js';
 import { recordLanded } from './landed-events.js';
 import { readHandover } from './read-request.js';
-import { BRANCH, NOW, SESSION, Scene, type Forgery } from './testing/scene.js';
+import { BRANCH, FILES, NOW, SESSION, Scene, type Forgery } from './testing/scene.js';
 import { validateHandover, type ValidHandover } from './validate.js';
 
 let scene: Scene;
@@ -73,12 +74,13 @@ function mortal(
     if (isLast) throw new Killed();
     return value;
   };
-  return Object.assign(self, {
+  const dying: Git = {
     ...git,
-    run: ((args, options) => around(() => git.run(args, options))) as Git['run'],
-    text: ((args, options) => around(() => git.text(args, options))) as Git['text'],
-    resolve: ((revision) => around(() => git.resolve(revision))) as Git['resolve'],
-  });
+    run: (args, options) => around(() => git.run(args, options)),
+    text: (args, options) => around(() => git.text(args, options)),
+    resolve: (revision) => around(() => git.resolve(revision)),
+  };
+  return Object.assign(self, dying);
 }
 
 describe('CM-19 a handed-over change lands', () => {
@@ -96,34 +98,50 @@ describe('CM-19 a handed-over change lands', () => {
     expect(remote('for-each-ref', 'refs/caretaker')).toBe('');
   });
 
-  it('once only: a second run finds it by its trailer, also when more was put on top', async () => {
+  it('once only: a second run finds it by its trailer', async () => {
     const first = await land();
     expect(await land()).toEqual({ ...first, status: 'already-landed' });
     expect(commits()).toHaveLength(1);
   });
 
   it('on top of what an earlier session of the day has landed', async () => {
+    scene.dispose();
+    scene = new Scene({
+      ...FILES,
+      'src/c.ts': "import { used, unused } from './b.js';\nexport {};\nconsole.log(used);\n",
+    });
     await land();
     const [tip = ''] = commits();
     scene.run(scene.work.directory, 'fetch', '-q', scene.origin, BRANCH);
-    const again: Forgery = {
-      edit: (work) => {
-        work.write({ 'src/b.ts': 'export const used = 2;\n' });
-        work.git('add', '-A');
+    scene.fetch();
+    const { findings } = await scene.scan({
+      git: scene.git,
+      commit: tip,
+      overlay: new Map(),
+      tools: NO_TOOLS,
+    });
+    const found = findings.find(
+      (finding) => finding.path === 'src/c.ts' && finding.rule.endsWith('/no-unused-import'),
+    );
+    const handover = await judged(
+      {
+        edit: (work) => {
+          work.write({ 'src/c.ts': "import { used } from './b.js';\nexport {};\nconsole.log(used);\n" });
+          work.git('add', '-A');
+        },
+        change: (change) => {
+          const fingerprint = found?.fingerprint ?? '';
+          change.fixes = change.fixes.map((fix) => ({ ...fix, fingerprint, path: 'src/c.ts' }));
+        },
+        parts: ({ request }) => {
+          request.session = '20260105t032000-0123abcd';
+        },
       },
-      parts: ({ request }) => {
-        request.session = '20260105t032000-0123abcd';
-      },
-      change: (change) => {
-        change.expected = tip;
-      },
-    };
-    await fetchHistory(scene.git, { baseBranch: 'main', baseCommit: scene.base, branch: BRANCH });
-    const read = await readHandover(nodeFiles(), await scene.folder(again, tip));
-    if (read.status === 'refused') throw new Error(JSON.stringify(read.refusals));
-    const verdict = await validateHandover(scene.judge(), read.handover);
-    // The finding it claims is gone at that parent, and nothing else is wrong with it.
-    expect(verdict).toMatchObject({ status: 'refused', refusals: [{ code: 'handover/no-such-finding' }] });
+      tip,
+    );
+    expect((await applyHandover(depsWith(scene.git), handover)).status).toBe('landed');
+    expect(commits()).toHaveLength(2);
+    expect(commits()[1]).toBe(tip);
   });
 
   it('with a message made of data: no order in a summary comes alive', async () => {
@@ -245,5 +263,22 @@ describe('the log of a landed handover', () => {
     await recordLanded(log, handover, applied.commit);
     expect(log.events().map((event) => event.type)).toEqual(['fix.landed', 'effect.done']);
     expect(log.events()[0]?.data).toMatchObject({ commit: applied.commit, gains: { deadLinesRemoved: 1 } });
+  });
+});
+
+describe('the history that a judgement needs', () => {
+  it('is brought to a shallow clone, and a base that is on no branch is not found', async () => {
+    scene.work.git('checkout', '-q', 'main');
+    for (let count = 0; count < 4; count += 1) scene.work.commit(`Commit ${count}`);
+    scene.run(scene.work.directory, 'push', '-q', scene.origin, 'main');
+    const clone = path.join(scene.root, 'shallow');
+    scene.run(scene.root, 'clone', '-q', '--depth=1', `file://${scene.origin}`, clone);
+    const git = scene.git.at(clone);
+    expect(await git.resolve(`${scene.base}^{commit}`)).toBeUndefined();
+    await fetchHistory(git, { baseBranch: 'main', baseCommit: scene.base, branch: BRANCH });
+    expect(await git.resolve(`${scene.base}^{commit}`)).toBe(scene.base);
+    const unknown = { baseBranch: 'main', baseCommit: '1'.repeat(40), branch: undefined };
+    await fetchHistory(git, unknown);
+    expect(await git.resolve(`${unknown.baseCommit}^{commit}`)).toBeUndefined();
   });
 });

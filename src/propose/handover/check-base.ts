@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.js';
 import type { Git } from '../../core/ports.js';
-import { branchName, branchState, isAncestor } from '../../session/land/branch.js';
+import { branchName, branchState, hotfixBranch, isAncestor } from '../../session/land/branch.js';
 import type { Handover } from './read-request.js';
 import { refusal, type Refusal } from './refusal.js';
 import type { HandoverChange, HandoverRequest } from './request.js';
@@ -109,11 +109,18 @@ export async function baseRefusals(
   return [refusal('base-moved', `${baseBranch} has moved since, and ${first} is not what it was`)];
 }
 
-/** The day of the branch's name; undefined when it is not the name of today's or yesterday's branch. */
-function dayOf(check: BaseCheck, branch: string): Date | undefined {
+/** The day of the branch's name; undefined when it is no branch of today or yesterday. */
+function dayOf(check: BaseCheck, { branch, fixes }: HandoverChange): Date | undefined {
   const { now, config } = check;
-  return [now, new Date(now.getTime() - DAY_MS), new Date(now.getTime() + SKEW_MS)].find(
-    (day) => branchName(config.session.branchPrefix, day) === branch,
+  const { branchPrefix } = config.session;
+  const [only, ...others] = fixes;
+  const namesOf = (day: Date): readonly string[] => [
+    branchName(branchPrefix, day),
+    // A hotfix carries nothing but the fix that its branch is named after.
+    ...(only === undefined || others.length > 0 ? [] : [hotfixBranch(branchPrefix, day, only.fingerprint)]),
+  ];
+  return [now, new Date(now.getTime() - DAY_MS), new Date(now.getTime() + SKEW_MS)].find((day) =>
+    namesOf(day).includes(branch),
   );
 }
 
@@ -125,13 +132,13 @@ export async function branchRefusals(
   landed: string | null,
 ): Promise<readonly Refusal[]> {
   const { git, config } = check;
-  const day = dayOf(check, change.branch);
+  const day = dayOf(check, change);
   if (day === undefined || change.branch === check.baseBranch)
     return [refusal('branch-name', "the branch is not the day's branch of this configuration")];
   if (landed !== null) return [];
   if (change.expected !== null && change.expected !== change.parent && change.parent !== base)
     return [refusal('parent', 'the commit that the session found on the branch is not the parent')];
-  const state = await branchState(git, config, base, day);
+  const state = await branchState(git, config, base, day, change.branch);
   if (state.status === 'refused') return [refusal('branch-not-ours', `${state.branch}: ${state.reason}`)];
   if (state.parent === change.parent) return [];
   const known = (await git.resolve(`${change.parent}^{commit}`)) === change.parent;

@@ -81,7 +81,7 @@ function findFix(claim: ClaimedFix, input: ClaimedChange): ProvenFix | Refusal {
   if (before.failedRules.includes(claim.rule) || after.failedRules.includes(claim.rule))
     return refusal('rescan-failed', `${claim.rule} could not be applied again`);
   const finding = before.findings.find((other) => other.fingerprint === claim.fingerprint);
-  if (finding === undefined || finding.rule !== claim.rule || finding.path !== claim.path)
+  if (finding?.rule !== claim.rule || finding.path !== claim.path)
     return refusal('no-such-finding', `${claim.rule} has no finding ${claim.fingerprint} in ${claim.path}`);
   return { finding, summary, seen: true };
 }

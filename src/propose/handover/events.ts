@@ -89,8 +89,8 @@ function dropReason(event: StateEvent, request: HandoverRequest): string | undef
   if (!EVENT_SCHEMAS[type].safeParse(data).success) return 'its data do not fit their schema';
   const { change, base, session } = request;
   if (data.session !== undefined && data.session !== session) return 'it names another session';
-  const commits = [base.commit, change?.parent];
-  if ((type === 'scan.completed' || type === 'metrics.recorded') && !commits.includes(String(data.commit)))
+  const commits: unknown[] = [base.commit, change?.parent];
+  if ((type === 'scan.completed' || type === 'metrics.recorded') && !commits.includes(data.commit))
     return 'it is about another commit';
   if (type === 'session.started' && (data.baseCommit !== base.commit || data.dryRun === true))
     return 'it does not tell of this session';
@@ -122,9 +122,8 @@ function tally(reasons: readonly (readonly [type: string, reason: string])[]): r
 function resealed(events: readonly StateEvent[]): readonly StateEvent[] {
   let previous: string | null = null;
   return events.map((event, sequence) => {
-    const { hash: _hash, ...rest } = event;
     const data = isKnownType(event.type) ? EVENT_SCHEMAS[event.type].parse(event.data) : event.data;
-    const sealed = seal({ ...rest, data: data as StateEvent['data'], sequence, previous });
+    const sealed = seal({ ...event, data, sequence, previous });
     previous = sealed.hash;
     return sealed;
   });

@@ -1,3 +1,4 @@
+import { isEmergencyBranch } from '../../config/branch-name.js';
 import { NO_FIX_HISTORY, type FixHistory } from '../../config/policy.js';
 import type { Config } from '../../config/schema.js';
 import type { Files, Git } from '../../core/ports.js';
@@ -199,6 +200,8 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
       category: change.category,
       tag: config.session.tag,
       session: request.session,
+      // Of the branches that may come here, only a hotfix is none of the day's.
+      critical: isEmergencyBranch(config.session.branchPrefix, change.branch),
       fixes,
       testing: testingText(change, commands),
     }),

@@ -32,7 +32,8 @@ export function fileDigest(content: string | Buffer): string {
 }
 
 function clip(text: string): string {
-  return [...cleanLine(text)].slice(0, TEXT_LIMIT / 2).join('');
+  // The second pass mends a character that the cut went through.
+  return cleanLine(cleanLine(text).slice(0, TEXT_LIMIT));
 }
 
 function totalsOf(side: TestSide): HandoverChange['tests']['before'] {
