@@ -26,7 +26,8 @@ const CODES: readonly ForgeErrorCode[] = [
 type Step =
   | {
       readonly kind: 'night';
-      readonly day: number;
+      /** Days since the night before; branches are named by the day, so none comes back later. */
+      readonly later: number;
       readonly finding: number | null;
       readonly scanned: boolean;
       readonly fault: {
@@ -42,7 +43,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('night' as const),
-      day: fc.nat(3),
+      later: fc.nat(1),
       finding: fc.option(fc.nat(3)),
       scanned: fc.boolean(),
       fault: fc.option(
@@ -68,6 +69,7 @@ interface World {
   /** Findings that the base branch still has. */
   readonly open: Set<string>;
   commits: number;
+  day: number;
 }
 
 async function act(world: World, step: Exclude<Step, { kind: 'night' }>): Promise<void> {
@@ -117,9 +119,10 @@ async function sleepless(world: World, step: Extract<Step, { kind: 'night' }>): 
   const fingerprint = step.finding === null ? undefined : `f${step.finding}`;
   const wanted = fingerprint !== undefined && world.open.has(fingerprint) ? fingerprint : undefined;
   world.commits += 1;
+  world.day += step.later;
   const commit = String(world.commits).padStart(40, '0');
   await night(world.on, {
-    ...(wanted === undefined ? {} : { desired: desiredPull(String(step.day), [fix(wanted)], commit) }),
+    ...(wanted === undefined ? {} : { desired: desiredPull(String(world.day), [fix(wanted)], commit) }),
     ...(step.scanned
       ? { scan: { open: world.open, completeRules: new Set(['quality/no-unused-import']) } }
       : {}),
@@ -161,7 +164,12 @@ describe('safety 7, 8 and 10: random nights with faults and people', () => {
   it('never two for a branch or a fix, and no write where a person pushed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-        const world: World = { on: await stage(), open: new Set(['f0', 'f1', 'f2', 'f3']), commits: 0 };
+        const world: World = {
+          on: await stage(),
+          open: new Set(['f0', 'f1', 'f2', 'f3']),
+          commits: 0,
+          day: 1,
+        };
         const asked = new Set<string>();
         for (const item of steps) {
           world.on.clock.advance(7_200_000);
