@@ -140,6 +140,15 @@ describe('safety 7: people win', () => {
     expect(asked.result.done).toHaveLength(1);
   });
 
+  it('brings back no commit of a closed one with another fix on the same branch', async () => {
+    const on = await stage();
+    await night(on, { desired: desiredPull('1', [fix('f1')], A) });
+    await on.forge.as('mona').updatePull(1, { state: 'closed' });
+    on.clock.advance(3_600_000);
+    const { plan } = await night(on, { desired: desiredPull('1', [fix('f2')], B) });
+    expect(plan.held).toMatchObject([{ reason: expect.stringContaining('a fix of this branch') }]);
+  });
+
   it('does not open a second one beside one that a person opened from the branch', async () => {
     const on = await stage();
     on.forge.push(branch('1'), [ownCommit(A, ['f1'])]);

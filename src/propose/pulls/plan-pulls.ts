@@ -57,10 +57,14 @@ function keyFor(world: ProposalWorld, branch: string): string {
 function objection(input: PullPlanInput, desired: DesiredPull): string | undefined {
   const refused = declined(input.world, input.events);
   const flying = inFlight(input.world);
-  for (const fix of desired.fixes) {
+  // A branch still holds the commits of a pull request that was closed; they would come along.
+  const left = input.world.ended
+    .filter(({ pull }) => pull.head === desired.branch && pull.state === 'closed')
+    .flatMap(({ fixes }) => fixes);
+  for (const fix of [...desired.fixes, ...left]) {
     const closed = refused.get(fix.fingerprint);
     if (closed !== undefined)
-      return `a person closed ${closed.reference}, which carried this fix; reopen it in the dashboard to have it proposed again`;
+      return `a person closed ${closed.reference}, which carried a fix of this branch; reopen that in the dashboard to have it proposed again`;
     const number = flying.get(fix.fingerprint);
     const holder = input.world.open.find(({ pull }) => pull.number === number);
     if (holder !== undefined && holder.pull.head !== desired.branch)
