@@ -3,6 +3,28 @@ const MAX_LENGTH = 200;
 
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
 
+/** Branches outside the daily one: the revert of a commit, and the hotfix of one critical finding. */
+export type EmergencyBranchKind = 'revert' | 'hotfix';
+
+function emergencyPrefix(prefix: string): string {
+  const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
+  return folder === '' ? `${prefix}-` : folder;
+}
+
+/** Beside the daily branch: `automation/revert-<name>` for the prefix `automation/continuous-maintenance`. */
+export function emergencyBranch(prefix: string, kind: EmergencyBranchKind, name: string): string {
+  return `${emergencyPrefix(prefix)}${kind}-${name}`;
+}
+
+/** True for a name that only {@link emergencyBranch} makes. */
+export function isEmergencyBranch(prefix: string, branch: string): boolean {
+  const start = emergencyPrefix(prefix);
+  return (
+    branch.startsWith(start) &&
+    /^(?:revert-[0-9a-f]{12}|hotfix-\d{4}-\d\d-\d\d-[0-9a-f]{8})$/.test(branch.slice(start.length))
+  );
+}
+
 /**
  * Why git would refuse a branch name, or undefined when it is valid: the rules of `git check-ref-format
  * --branch`, checked without running git (https://git-scm.com/docs/git-check-ref-format).

@@ -18,6 +18,16 @@ export interface FixHistory {
 
 export const NO_FIX_HISTORY: FixHistory = { strikes: new Map() };
 
+const SCHEMA_REASON = 'schema and migrations are changed only by a person';
+const SETTINGS_REASON = 'configuration and secrets are changed only by a person';
+
+/** Why only a person changes files of this kind (CM-10), or undefined when it is no such file. */
+export function personalPath(path: string): string | undefined {
+  if (SCHEMA_PATH.test(path)) return SCHEMA_REASON;
+  if (SETTINGS_PATH.test(path)) return SETTINGS_REASON;
+  return undefined;
+}
+
 interface Default extends PolicyDecision {
   readonly decision: Decision;
 }
@@ -89,12 +99,10 @@ function defaultDecision(finding: Finding): Default {
   if (finding.category === 'tests' && finding.tier !== 'critical')
     return act('missing tests are added without asking');
   if (concernsManifests(finding) && isSafe(finding)) return BY_CATEGORY[finding.category];
-  if (SCHEMA_PATH.test(finding.path) || textOf(finding, 'concerns') === 'schema') {
-    return ask('schema and migrations are changed only by a person');
-  }
-  if (SETTINGS_PATH.test(finding.path) || textOf(finding, 'concerns') === 'configuration') {
-    return ask('configuration and secrets are changed only by a person');
-  }
+  const personal = personalPath(finding.path);
+  if (personal !== undefined) return ask(personal);
+  if (textOf(finding, 'concerns') === 'schema') return ask(SCHEMA_REASON);
+  if (textOf(finding, 'concerns') === 'configuration') return ask(SETTINGS_REASON);
   if (finding.category === 'cycles' && isSafe(finding)) {
     return act('the cycle exists in types only, so that breaking it cannot change behaviour');
   }

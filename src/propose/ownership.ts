@@ -1,3 +1,4 @@
+import { isEmergencyBranch } from '../config/branch-name.js';
 import type { Config } from '../config/schema.js';
 import type { Comment, ForgeCommit, Issue, Pull } from '../core/forge.js';
 
@@ -27,9 +28,10 @@ export function handsOffLabel(identity: Pick<Identity, 'label'>): string {
   return `${identity.label}:hands-off`;
 }
 
-/** True for a branch that only our sessions make: the prefix, a dash, and more. */
+/** True for a branch that only our sessions make: the prefix, a dash, and more; or a revert or a hotfix. */
 export function isOwnBranch(identity: Identity, branch: string): boolean {
-  return branch.startsWith(`${identity.branchPrefix}-`);
+  const { branchPrefix } = identity;
+  return branch.startsWith(`${branchPrefix}-`) || isEmergencyBranch(branchPrefix, branch);
 }
 
 /**

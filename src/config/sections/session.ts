@@ -17,6 +17,12 @@ export const policySchema = z.strictObject({
     .enum(['none', 'required'])
     .default('none')
     .describe('`required`: the session stops at a plan until a person approves it.'),
+  emergency: z
+    .enum(['critical', 'high', 'off'])
+    .default('critical')
+    .describe(
+      'Severity from which a new finding of the critical tier stops the session and is fixed before anything else.',
+    ),
   allowCommands: z
     .array(command)
     .default([])
@@ -105,6 +111,21 @@ export const sessionSchema = z.strictObject({
     .describe('Author of the commits.'),
   pulls: pullsSchema.prefault({}).describe('Pull requests that carry the changes.'),
   dashboard: dashboardSchema.prefault({}).describe('The issue that shows what is open, held and parked.'),
+  redBase: z
+    .enum(['report', 'propose', 'land'])
+    .default('propose')
+    .describe(
+      'When a commit broke the tests of the base branch: `report` tells of it in an issue, `propose` opens a pull request with its revert, `land` pushes the revert to the base branch.',
+    ),
+  redBaseWindow: z
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(100)
+    .describe(
+      'Commits of the base branch, from its tip, that are searched for the one that broke the tests.',
+    ),
   executor: executorSchema
     .optional()
     .describe('A command (a coding agent, a script) for findings that no fixer covers.'),
