@@ -1,7 +1,7 @@
 import type { EventSink } from '../core/event.js';
 import type { Clock, Files, Git, Liveness, Logger, Processes, Progress } from '../core/ports.js';
 import type { Fixer } from '../rules/fixer.js';
-import type { ChooseFn, MeasureFn, ScanFn, SessionLocks } from './ports.js';
+import type { AlarmFn, ChooseFn, MeasureFn, ScanFn, SessionLocks } from './ports.js';
 import type { ReportFn } from './run/result.js';
 
 /** Everything outside the session, handed in by the command line or the action. */
@@ -19,6 +19,8 @@ export interface SessionDeps {
   readonly scan: ScanFn;
   readonly measure: MeasureFn;
   readonly choose: ChooseFn;
+  /** Asked about the scan of the base before anything is chosen. */
+  readonly alarm?: AlarmFn;
   readonly loadFixer: (rule: string) => Promise<Fixer | undefined>;
   readonly report: ReportFn;
 }

@@ -221,6 +221,7 @@ async function finish(frame: Frame, ending: Ending, error: unknown): Promise<Nig
     record: recordNow(frame, ending),
     plan,
     scan: state.scan,
+    alarm: state.alarm,
     error,
   };
 }

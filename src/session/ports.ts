@@ -54,6 +54,9 @@ export interface Choice {
   readonly parked: readonly ParkedFinding[];
 }
 
+/** The finding for which a session drops everything else, or undefined when there is none (CM-23). */
+export type AlarmFn = (scan: ScanOutcome) => Finding | undefined;
+
 export type ChooseFn = (scan: ScanOutcome) => Promise<Choice> | Choice;
 
 export interface HeldLock {

@@ -1,3 +1,4 @@
+import { emergencyBranch } from '../../config/branch-name.js';
 import type { Config } from '../../config/schema.js';
 import type { Git } from '../../core/ports.js';
 import { listWorktrees } from '../worktree/worktree.js';
@@ -19,6 +20,11 @@ export type BranchState =
 /** `automation/continuous-maintenance-2026-01-31`, by the day in UTC (CM-19). */
 export function branchName(prefix: string, now: Date): string {
   return `${prefix}-${now.toISOString().slice(0, 10)}`;
+}
+
+/** `automation/hotfix-2026-01-31-0123abcd`, by the day and the finding that it repairs (CM-23). */
+export function hotfixBranch(prefix: string, now: Date, fingerprint: string): string {
+  return emergencyBranch(prefix, 'hotfix', `${now.toISOString().slice(0, 10)}-${fingerprint.slice(0, 8)}`);
 }
 
 /** The commit that work starts from: the local base branch, else its remote counterpart. */
@@ -85,8 +91,8 @@ export async function branchState(
   config: Config,
   baseCommit: string,
   now: Date,
+  branch = branchName(config.session.branchPrefix, now),
 ): Promise<BranchState> {
-  const branch = branchName(config.session.branchPrefix, now);
   const refused = (reason: string): BranchState => ({ status: 'refused', branch, reason });
   if ((await git.run(['check-ref-format', '--branch', branch])).exitCode !== 0)
     return refused('the branch name is not valid');

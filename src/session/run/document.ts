@@ -116,6 +116,7 @@ export async function makePlan(
       category,
       tag: input.config.session.tag,
       session: run.session,
+      critical: input.hotfix !== undefined,
       fixes: changes.fixes,
       testing: testingText(workshop.shape, packages, before, verified.checks),
     }),

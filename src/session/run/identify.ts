@@ -5,6 +5,7 @@ import { NO_TOOLS, type ToolResults } from '../../tools/results.js';
 import { branchState, resolveBase, type BranchState } from '../land/branch.js';
 import type { SessionDeps } from '../deps.js';
 import type { ScanOutcome } from '../ports.js';
+import { raise } from './raise.js';
 import { kindOf } from '../proof/finding-delta.js';
 import { worktreePath } from '../worktree/worktree.js';
 import type { SessionRun } from './session-run.js';
@@ -64,7 +65,13 @@ export async function identify(
     trigger: input.trigger,
     dryRun: input.mode.kind === 'plan',
   });
-  const target = await branchState(deps.git, input.config, base.commit, deps.clock.now());
+  const target = await branchState(
+    deps.git,
+    input.config,
+    base.commit,
+    deps.clock.now(),
+    input.hotfix?.branch,
+  );
   state.branch = target.branch;
   if (target.status === 'refused')
     return { end: { outcome: 'refused', reason: `${target.branch}: ${target.reason}` } };
@@ -84,6 +91,9 @@ export async function identify(
   state.scan = scan;
   const toolKinds = new Set(scan.findings.map(kindOf));
   for (const finding of still.findings) toolKinds.delete(kindOf(finding));
+
+  const alarm = input.hotfix === undefined ? deps.alarm?.(scan) : undefined;
+  if (alarm !== undefined) return { end: await raise(deps, run, state, alarm, scan, 'base') };
 
   const choice = await deps.choose(await withoutConflicts(deps, run.session, scan, state));
   state.decisions = choice.decisions;

@@ -4,6 +4,7 @@ import type { SessionOutcome } from '../../state/events.js';
 import type { SessionReport } from '../../report/session/data.js';
 import type { SessionPlan } from '../land/plan.js';
 import type { ScanOutcome } from '../ports.js';
+import type { Alarm } from './state.js';
 
 /** What `nightly --json` prints. */
 export interface NightlyResult {
@@ -60,6 +61,8 @@ export interface NightlyRun {
   readonly plan: SessionPlan | null;
   /** Of the base, before any change. */
   readonly scan: ScanOutcome | null;
+  /** Why the ordinary work was dropped. */
+  readonly alarm: Alarm | null;
   /** The unexpected error that ended the session. */
   readonly error: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.js';
 import type { RepositoryShape } from '../../config/shape.js';
-import type { Category } from '../../core/finding.js';
+import type { Category, Finding } from '../../core/finding.js';
 import type {
   ConflictRecord,
   DecisionRecord,
@@ -8,6 +8,7 @@ import type {
   LandedChange,
   ParkedFinding,
 } from '../../report/session/data.js';
+import type { BlastRadius } from '../../scan/blast-radius.js';
 import type { EventInput, SessionOutcome } from '../../state/events.js';
 import type { FileDiff } from '../change/diff-size.js';
 import type { Baseline } from '../checks/baseline.js';
@@ -27,6 +28,16 @@ export interface NightlyInput {
   readonly workDirectory: string;
   readonly mode: LandingMode;
   readonly trigger: EventInput<'session.started'>['trigger'];
+  /** Only for the fix of one critical finding, on a branch of its own (CM-23). */
+  readonly hotfix?: { readonly branch: string };
+}
+
+/** A critical finding that ended the ordinary work of a session (CM-23). */
+export interface Alarm {
+  readonly finding: Finding;
+  readonly radius: BlastRadius;
+  /** `change`: seen only while the session's own change was checked, which was thrown away. */
+  readonly seenIn: 'base' | 'change';
 }
 
 /** How a session ended. */
@@ -56,6 +67,7 @@ export interface SessionState {
   testsAdded: readonly { readonly name: string; readonly path: string }[];
   plan: SessionPlan | null;
   change: LandedChange | null;
+  alarm: Alarm | null;
 }
 
 /** The state of a session that has not looked at anything yet. */
@@ -76,5 +88,6 @@ export function freshState(branch: string): SessionState {
     testsAdded: [],
     plan: null,
     change: null,
+    alarm: null,
   };
 }

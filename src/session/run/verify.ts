@@ -1,6 +1,3 @@
-import type { Finding } from '../../core/finding.js';
-import { blastRadius, describeRadius } from '../../scan/blast-radius.js';
-import { record } from '../../state/events.js';
 import type { KeptFix } from '../change/change-set.js';
 import { affectedPackages } from '../checks/affected-packages.js';
 import type { Regression } from '../checks/compare.js';
@@ -10,6 +7,7 @@ import { appeared, caused, countOf, kindOf } from '../proof/finding-delta.js';
 import type { Making } from './attempt.js';
 import { halve, type Halved } from './culprits.js';
 import { leave, strike } from './implement.js';
+import { raise } from './raise.js';
 import { remakeWithout } from './remake.js';
 import type { Ending, Stage } from './state.js';
 import { withChecks } from './workshop.js';
@@ -126,16 +124,6 @@ async function rescan(
   return workshop.scan(workshop.changes.overlay(), tools, made);
 }
 
-async function critical(making: Making, finding: Finding, after: ScanOutcome): Promise<{ end: Ending }> {
-  const { deps, run, state } = making;
-  const radius = describeRadius(blastRadius(after.context, finding.path));
-  const reason = `CRITICAL: ${finding.rule} appeared in ${finding.path} during the session (${radius}): ${finding.message}`;
-  const decision = { decision: 'report', subject: finding.fingerprint, reason } as const;
-  await record(deps.events, 'decision.made', { session: run.session, ...decision });
-  state.decisions = [...state.decisions, { ...decision, findings: 1 }];
-  return { end: { outcome: 'refused', reason } };
-}
-
 /** What the scan with fresh measurements says of a change that passed the checks: the fixes that did not help. */
 async function judge(
   making: Making,
@@ -152,7 +140,7 @@ async function judge(
     after.context.modules,
   );
   const alarm = fresh.find((finding) => finding.severity === 'critical' || finding.tier === 'critical');
-  if (alarm !== undefined) return critical(making, alarm, after);
+  if (alarm !== undefined) return { end: await raise(deps, run, state, alarm, after, 'change') };
   const broken = unfixed(changes.fixes, work.scan, after);
   const [first] = fresh;
   if (broken.length > 0 || first === undefined) return { next: broken };
