@@ -16,6 +16,8 @@ export interface Host {
   /** Writes an already escaped workflow command or a plain line to the log. */
   line(text: string): void;
   fail(message: string): void;
+  /** Hides a value in the log. */
+  secret(value: string): void;
   readonly logger: Logger;
   readonly progress: Progress;
 }
@@ -82,6 +84,9 @@ export function runnerHost(environment: { readonly workspace: string; readonly e
     },
     fail: (message) => {
       core.setFailed(message);
+    },
+    secret: (value) => {
+      if (value !== '') core.setSecret(value);
     },
     logger: runnerLogger(),
     progress: runnerProgress(),

@@ -20,11 +20,14 @@ export const insidePath = z
   );
 
 /** One of some words, or nothing. */
-export function oneOf(values: readonly string[]) {
+export function oneOf<const Value extends string>(values: readonly Value[]) {
   return z
     .string()
-    .refine((value) => value === '' || values.includes(value), `takes one of ${values.join(', ')}`)
-    .transform((value) => (value === '' ? undefined : value));
+    .refine(
+      (value) => value === '' || values.some((known) => known === value),
+      `takes one of ${values.join(', ')}`,
+    )
+    .transform((value) => values.find((known) => known === value));
 }
 
 /** A list of words from a set, or one of the words that stand for a list. */

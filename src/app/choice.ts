@@ -34,7 +34,8 @@ function answered(entry: DecidedFinding, selection: Selection): DecidedFinding {
   };
 }
 
-function fixHistory(events: readonly StateEvent[]): FixHistory {
+/** What earlier runs recorded about fixes and rules. */
+export function fixHistory(events: readonly StateEvent[]): FixHistory {
   const restrained = [...projectAutonomy(events).values()].filter((rule) => rule.level !== 'autonomous');
   return {
     strikes: projectStrikes(events),
@@ -56,13 +57,20 @@ export function choose(
     readonly events: readonly StateEvent[];
     readonly due: readonly Tier[];
     readonly selection: Selection;
+    /** Fingerprint → why it is left alone: an open pull request carries it, or a person declined it. */
+    readonly taken?: ReadonlyMap<string, string>;
   },
 ): Choice {
-  const { config, events, due, selection } = request;
+  const { config, events, due, selection, taken } = request;
   const history = fixHistory(events);
   const decided = findings
     .filter((finding) => isSelected(finding, selection))
-    .map((finding) => answered({ finding, decision: decide(finding, config, history) }, selection));
+    .map((finding): DecidedFinding => {
+      const reason = taken?.get(finding.fingerprint);
+      // People and open pull requests come before what was asked for by name.
+      if (reason !== undefined) return { finding, decision: { decision: 'report', reason } };
+      return answered({ finding, decision: decide(finding, config, history) }, selection);
+    });
   const ofDue = decided.filter(({ finding }) => due.includes(finding.tier));
   const first = chooseCategory(ofDue, config, hasFixer);
   const chosen =

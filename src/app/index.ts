@@ -3,6 +3,10 @@
  * the compiler with it, which `--help` can do without.
  */
 export { createExampleRepository } from './demo/example-repository.js';
+export { diagnose, examinationBlocks } from './github/doctor.js';
+export { connect } from './github/link.js';
+export { prepareNight } from './github/prepare.js';
+export { propose } from './github/propose.js';
 export { initialConfig } from './init.js';
 export { recordedReport } from './last-report.js';
 export { openRepositoryLocks } from './locks.js';

@@ -2,14 +2,16 @@ import os from 'node:os';
 import { EXIT, exitCodeFor, SuiteError, type ExitCode } from '../core/errors.js';
 import type { Tier } from '../core/finding.js';
 import { systemLiveness } from '../platform/liveness.js';
-import type { SessionReport } from '../report/session/data.js';
+import type { ConflictRecord, SessionReport } from '../report/session/data.js';
 import { sessionTerminal } from '../report/session/render.js';
 import { loadFixer } from '../rules/fixers.js';
 import type { SessionDeps } from '../session/deps.js';
+import type { LandingMode } from '../session/land/decide-landing.js';
 import { renderPlan } from '../session/land/plan.js';
 import { sessionLocks } from '../session/locks/session-locks.js';
 import { runNightly } from '../session/nightly.js';
-import type { NightlyResult } from '../session/run/result.js';
+import type { NightlyResult, NightlyRun } from '../session/run/result.js';
+import type { StateLog } from '../state/log.js';
 import { toolsForTiers } from '../tools/measure.js';
 import { choose, type Selection } from './choice.js';
 import { tierChoice } from './choices.js';
@@ -26,6 +28,8 @@ export interface NightRequest extends Target, Selection {
   readonly tiers: string;
   /** Stops at the plan. */
   readonly dryRun: boolean;
+  /** Stops at the plan, which another job pushes: the log records it as work, not as a rehearsal. */
+  readonly handover?: boolean;
   /** Id of an approved plan. */
   readonly plan?: string;
   /** Branch to start from, instead of the configured or the default one. */
@@ -41,7 +45,24 @@ export interface NightResult {
   readonly exitCode: ExitCode;
   /** For a terminal. */
   readonly render: (colour: boolean) => string;
+  /** All that the session knows at its end. */
+  readonly run: NightlyRun;
 }
+
+/** A repository and its log, found in order before a night begins. */
+export interface OpenedNight {
+  readonly repository: Repository;
+  readonly log: StateLog;
+}
+
+/** What others do at the same time, so that nothing is done twice (CM-22, safety rule 8). */
+export interface Coordination {
+  /** Fingerprint → why it is left alone. */
+  readonly taken: ReadonlyMap<string, string>;
+  readonly conflicts: (paths: readonly string[]) => readonly ConflictRecord[];
+}
+
+const ALONE: Coordination = { taken: new Map(), conflicts: () => [] };
 
 const EXIT_OF: Readonly<Record<NightlyResult['outcome'], ExitCode>> = {
   landed: EXIT.ok,
@@ -51,9 +72,7 @@ const EXIT_OF: Readonly<Record<NightlyResult['outcome'], ExitCode>> = {
   failed: EXIT.internal,
 };
 
-function modeOf(
-  request: NightRequest,
-): { kind: 'land' } | { kind: 'plan' } | { kind: 'approved'; plan: string } {
+function modeOf(request: NightRequest): LandingMode {
   if (request.dryRun && request.plan !== undefined) {
     throw new SuiteError('A dry run does not apply an approved plan', {
       kind: 'input',
@@ -62,6 +81,7 @@ function modeOf(
     });
   }
   if (request.plan !== undefined) return { kind: 'approved', plan: request.plan };
+  if (request.handover === true) return { kind: 'handover' };
   return request.dryRun ? { kind: 'plan' } : { kind: 'land' };
 }
 
@@ -76,45 +96,64 @@ async function sessionDeps(
   wiring: ScanWiring,
   due: readonly Tier[],
   selection: Selection,
+  coordination: Coordination,
   report: SessionDeps['report'],
 ): Promise<SessionDeps> {
   const { system, repository, log } = wiring;
   const { config, git } = repository;
   const liveness = await systemLiveness(system.processes);
+  const locks = sessionLocks(openRepositoryLocks(system, git, liveness), log);
+  const { taken } = coordination;
   return {
     ...system,
     git,
     liveness,
     events: log,
-    locks: sessionLocks(openRepositoryLocks(system, git, liveness), log),
+    locks: {
+      ...locks,
+      conflicts: async (paths, session) => [
+        ...(await locks.conflicts(paths, session)),
+        ...coordination.conflicts(paths),
+      ],
+    },
     scan: scanWith(wiring, 'session'),
     measure: measureWith(wiring, toolsForTiers(due)),
-    choose: (scan) => choose(scan.findings, { config, events: log.events(), due, selection }),
+    choose: (scan) => choose(scan.findings, { config, events: log.events(), due, selection, taken }),
     loadFixer,
     report,
   };
 }
 
 /**
- * One night on one repository: scan what is due, land at most one vouched-for change, report.
+ * Finds repository, configuration and log.
  *
- * @throws SuiteError of kind `input` or `config` before anything is run or written.
+ * @throws SuiteError of kind `input` or `config`; nothing was run or written then.
  */
-export async function runNight(system: System, request: NightRequest): Promise<NightResult> {
-  const mode = modeOf(request);
-  const tiers = tierChoice(request.tiers);
+export async function openNight(system: System, request: NightRequest): Promise<OpenedNight> {
+  modeOf(request);
+  tierChoice(request.tiers);
   const repository = withBase(await openRepository(system, request), request.base);
-  const log = await openState(system, repository);
+  return { repository, log: await openState(system, repository) };
+}
+
+/** One night in an opened repository: scan what is due, make at most one vouched-for change, report. */
+export async function runOpenedNight(
+  system: System,
+  request: NightRequest,
+  { repository, log }: OpenedNight,
+  coordination: Coordination = ALONE,
+): Promise<NightResult> {
+  const mode = modeOf(request);
   const shape = await shapeOf(repository, repository.head);
   for (const notice of shape.notices) system.logger.info(notice);
-  const schedule = scheduleFor(tiers, repository, log, system.clock.now());
+  const schedule = scheduleFor(tierChoice(request.tiers), repository, log, system.clock.now());
   const wiring = { system, repository, shape, log };
   const reporter = nightReporter(wiring, schedule, mode.kind !== 'plan');
   const { root, config } = repository;
   const { trigger } = system;
   const run = await runNightly(
     { root, repo: root, config, shape, workDirectory: os.tmpdir(), mode, trigger },
-    await sessionDeps(wiring, scannedTiers(schedule), request, reporter.write),
+    await sessionDeps(wiring, scannedTiers(schedule), request, coordination, reporter.write),
   );
   // Nothing was written only when the disk refused even the report; the log has said so.
   const report = reporter.last() ?? reporter.assemble(run.record, null);
@@ -124,5 +163,15 @@ export async function runNight(system: System, request: NightRequest): Promise<N
     plan: run.plan === null ? null : renderPlan(run.plan),
     exitCode: run.error === undefined ? EXIT_OF[run.result.outcome] : exitCodeFor(run.error),
     render: (colour) => sessionTerminal(report, { colours: colour }),
+    run,
   };
+}
+
+/**
+ * One night on one repository: scan what is due, land at most one vouched-for change, report.
+ *
+ * @throws SuiteError of kind `input` or `config` before anything is run or written.
+ */
+export async function runNight(system: System, request: NightRequest): Promise<NightResult> {
+  return runOpenedNight(system, request, await openNight(system, request));
 }

@@ -31,6 +31,8 @@ export interface Repository extends LoadedConfig {
   /** In the git directory, shared by all worktrees: state, cache, journals, reports. */
   readonly dataDirectory: string;
   readonly stateDirectory: string;
+  /** Where facts are kept on disk. */
+  readonly cacheDirectory: string;
   readonly cache: FactsCache;
 }
 
@@ -87,6 +89,7 @@ export async function openRepository(system: System, target: Target): Promise<Re
     system.logger.warn(warning.message, { file: warning.file, line: warning.line });
   const common = path.resolve(root, await git.text(['rev-parse', '--git-common-dir']));
   const dataDirectory = path.join(common, 'caretaker');
+  const cacheDirectory = path.join(dataDirectory, 'cache');
   return {
     ...loaded,
     root,
@@ -94,9 +97,10 @@ export async function openRepository(system: System, target: Target): Promise<Re
     head,
     dataDirectory,
     stateDirectory: target.state ?? path.join(dataDirectory, 'state'),
+    cacheDirectory,
     cache: layeredCache(
       memoryCache(),
-      diskCache({ files, directory: path.join(dataDirectory, 'cache'), logger: system.logger }),
+      diskCache({ files, directory: cacheDirectory, logger: system.logger }),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { SuiteError } from '../core/errors.js';
 import { lastWords } from '../core/git-words.js';
 import type { Git, GitRunOptions } from '../core/ports.js';
+import { isSafeAddress } from './github/settings.js';
 
 export interface RemoteAccess {
   /** Name of the remote, e.g. `origin`. */
@@ -12,8 +13,6 @@ export interface RemoteAccess {
 
 /** Commands that talk to the remote; all others never see the token. */
 const NETWORK: ReadonlySet<string> = new Set(['fetch', 'push', 'ls-remote']);
-
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 function refused(message: string, code: string, hint: string): SuiteError {
   return new SuiteError(message, { kind: 'refused', code, hint });
@@ -32,8 +31,7 @@ function addressProblem(address: string, repository: URL): string | undefined {
   if (!URL.canParse(address)) return 'it is not the address of a web server';
   const url = new URL(address);
   if (url.username !== '' || url.password !== '') return 'it carries credentials of its own';
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
-  if (!isSafe) return 'it is not https';
+  if (!isSafeAddress(url)) return 'it is not https';
   if (url.origin !== repository.origin) return `it is not on ${repository.host}`;
   if (plainPath(url) !== plainPath(repository)) return 'it is another repository';
   return undefined;

@@ -16,4 +16,6 @@ export const fixInputs = z.object({
   'dry-run': boolean,
   plan: optional,
   state: optional,
+  handover: boolean,
+  token: optional,
 });

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../report/markdown/escape.js';
 
 /** What a person asks for by ticking a box of the dashboard. */
-export const BOX_WORDS = ['approve', 'reject', 'reopen', 'unpark', 'reinstate'] as const;
+export const BOX_WORDS = ['approve', 'reject', 'reopen', 'unpark', 'reinstate', 'pause'] as const;
 export type BoxWord = (typeof BOX_WORDS)[number];
 
 export interface Box {

@@ -149,5 +149,11 @@ export function renderDashboard(content: DashboardContent, ticked: ReadonlySet<s
       ticked,
     ),
   ];
-  return [renderMarkdown(intro).trimEnd(), ...sections.filter((text) => text !== '')].join('\n\n');
+  const pause = section(
+    'Pause',
+    [{ box: { word: 'pause', subject: 'all' }, text: 'Push and open nothing while this box is ticked' }],
+    ticked,
+  );
+  const filled = sections.filter((text) => text !== '');
+  return [renderMarkdown(intro).trimEnd(), ...filled, pause].join('\n\n');
 }

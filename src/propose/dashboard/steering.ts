@@ -39,6 +39,9 @@ export function steeringOf(
         return waiting.get(subject)?.approved === null && !turnedDown.has(subject)
           ? [{ type: 'plan.approved', data: { plan: subject, by: BY, way: 'dashboard' } }]
           : [];
+      case 'pause':
+        // A state, not a request: it lasts until the box is empty again.
+        return [];
       case 'reject':
         return waiting.has(subject) && !rejected.has(subject)
           ? [{ type: 'plan.rejected', data: { plan: subject, by: BY, reason: REASON } }]

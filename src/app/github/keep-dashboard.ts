@@ -1,0 +1,65 @@
+import type { ForgeAction, HeldAction } from '../../propose/actions.js';
+import { applyActions, type ApplyResult } from '../../propose/apply.js';
+import type { Box } from '../../propose/dashboard/boxes.js';
+import { dashboardContent } from '../../propose/dashboard/content.js';
+import { observeDashboard, planDashboard } from '../../propose/dashboard/plan-dashboard.js';
+import { steeringOf } from '../../propose/dashboard/steering.js';
+import { identityOf } from '../../propose/ownership.js';
+import { observeProposals } from '../../propose/world.js';
+import { recordNews, type Bench } from './bench.js';
+
+export interface Steered {
+  /** Boxes that were acted on. */
+  readonly handled: readonly Box[];
+  /** A person wants nothing to be pushed or opened. */
+  readonly paused: boolean;
+}
+
+/**
+ * Takes up what people ticked on the dashboard, before anything else. A dashboard that cannot be read ends the
+ * run (safety rule 7).
+ */
+export async function steer({ system, link, repository, log }: Bench): Promise<Steered> {
+  const { config } = repository;
+  if (!config.session.dashboard.enabled) return { handled: [], paused: false };
+  const identity = identityOf(config, link.viewer, link.repository.id);
+  const dashboard = await observeDashboard(link.forge, identity);
+  if (dashboard === undefined || dashboard.issue.state === 'closed') return { handled: [], paused: false };
+  const { ticked } = dashboard;
+  if (ticked.some(({ word }) => word === 'pause')) return { handled: [], paused: true };
+  if (ticked.length === 0) return { handled: [], paused: false };
+  const world = await observeProposals(link.forge, config, link.viewer, log.events());
+  // What people did with pull requests comes first: a tick may take it back.
+  await recordNews(log, world);
+  for (const { type, data } of steeringOf(ticked, world, log.events(), system.clock.now()))
+    await log.append(type, { ...data });
+  return { handled: ticked, paused: false };
+}
+
+/** Brings the dashboard up to date, from a look taken right before. */
+export async function keepDashboard(
+  bench: Bench,
+  about: { readonly handled: readonly Box[]; readonly held: readonly HeldAction[] },
+): Promise<{
+  readonly applied: readonly ApplyResult[];
+  readonly planned: readonly ForgeAction[];
+  readonly issue: number | null;
+}> {
+  const { system, link, repository, log, request, warnings } = bench;
+  const { config } = repository;
+  if (!config.session.dashboard.enabled) return { applied: [], planned: [], issue: null };
+  const events = log.events();
+  const world = await observeProposals(link.forge, config, link.viewer, events);
+  const current = await observeDashboard(link.forge, world.identity);
+  const now = system.clock.now();
+  const { handled, held } = about;
+  const content = dashboardContent({ world, events, held, config, warnings, now });
+  const actions = planDashboard({ content, current, handled, config });
+  const issue = current?.issue.number ?? null;
+  if (request.dryRun) return { applied: [], planned: actions, issue };
+  const { identity } = world;
+  const apply = { forge: link.forge, identity, clock: system.clock, sink: log, events };
+  const result = await applyActions(apply, actions);
+  const [made] = [...result.done, ...result.already];
+  return { applied: [result], planned: [], issue: made === undefined ? issue : Number(made.reference) };
+}

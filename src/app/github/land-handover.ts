@@ -1,0 +1,169 @@
+import { systemLiveness } from '../../platform/liveness.js';
+import { applyHandover } from '../../propose/handover/apply.js';
+import { readHandedEvents } from '../../propose/handover/events.js';
+import { fetchHistory } from '../../propose/handover/fetch-history.js';
+import { recordLanded } from '../../propose/handover/landed-events.js';
+import type { Handover } from '../../propose/handover/read-request.js';
+import type { Refusal } from '../../propose/handover/refusal.js';
+import { validateHandover, type ValidHandover } from '../../propose/handover/validate.js';
+import type { DesiredPull } from '../../propose/pulls/desired.js';
+import { planPulls, type PullPlan } from '../../propose/pulls/plan-pulls.js';
+import type { SessionPlan } from '../../session/land/plan.js';
+import { sessionLocks } from '../../session/locks/session-locks.js';
+import { record } from '../../state/events.js';
+import { fixHistory } from '../choice.js';
+import { openRepositoryLocks } from '../locks.js';
+import { scanWith } from '../scanning.js';
+import type { Workbench } from './bench.js';
+import { describeChange } from './describe-change.js';
+import type { Job } from './jobs.js';
+import { ending, type Proposal } from './proposal.js';
+
+/** What came of one handover, and what pull requests need after it. */
+export interface Landing {
+  readonly proposal: Proposal;
+  readonly pulls: PullPlan;
+  readonly plan: SessionPlan | null;
+}
+
+function refused(refusals: readonly Refusal[]): Proposal {
+  const [first] = refusals;
+  const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : '';
+  return ending('refused', `${first?.message ?? 'it was refused'}${more}`, first?.code ?? null);
+}
+
+/** Takes over what the session says of itself; never what is not its to say. */
+async function takeEvents(bench: Workbench, handover: Handover): Promise<Proposal | undefined> {
+  const { log, system } = bench;
+  const handed = readHandedEvents(handover.events, handover.request, log.events());
+  if (handed.status === 'refused') return refused(handed.refusals);
+  for (const { type, reason, count } of handed.dropped)
+    system.logger.warn('Events of the session were left out', { type, reason, count });
+  await log.merge(handed.events);
+  return undefined;
+}
+
+function planOf(bench: Workbench, desired: DesiredPull | undefined): PullPlan {
+  const { world, scan, repository, system, log, template, obsoleteBy } = bench;
+  return planPulls({
+    ...{ desired, world, scan, template },
+    config: repository.config,
+    now: system.clock.now(),
+    events: log.events(),
+    madeObsoleteBy: (fingerprint) => obsoleteBy.get(fingerprint),
+  });
+}
+
+async function hold(bench: Workbench, valid: ValidHandover, reason: string): Promise<Landing> {
+  const { log, link } = bench;
+  const { plan, session } = valid;
+  await record(log, 'plan.held', {
+    ...{ session, plan: plan.id, category: plan.category, branch: plan.branch },
+    fingerprints: [...plan.fingerprints],
+    filesChanged: plan.diff.length,
+    linesChanged: plan.diff.reduce((sum, file) => sum + file.added + file.deleted, 0),
+    run: link.run?.run ?? null,
+  });
+  return {
+    proposal: { ...ending('held', reason), plan: plan.id },
+    ...{ plan, pulls: planOf(bench, undefined) },
+  };
+}
+
+/** Pushes a valid change, unless its pull request would have to wait. */
+async function landValid(bench: Workbench, handover: Handover, valid: ValidHandover): Promise<Landing> {
+  const { system, request, repository, git, log, shape, baseBranch } = bench;
+  const { plan } = valid;
+  const desired = describeChange(valid, handover, shape, baseBranch, plan.parent);
+  const pulls = planOf(bench, desired);
+  const blocked = pulls.held.find(
+    ({ action }) =>
+      (action.kind === 'create-pull' && action.head === plan.branch) ||
+      (action.kind === 'update-pull' && isOf(bench, action.pull, plan.branch)),
+  );
+  if (blocked !== undefined)
+    return {
+      proposal: { ...ending('held', blocked.reason), plan: plan.id },
+      ...{ pulls, plan },
+    };
+  if (request.dryRun) {
+    const reason = `plan ${plan.id} is valid; a rehearsal pushes nothing`;
+    return { proposal: { ...ending('planned', reason), plan: plan.id }, ...{ pulls, plan } };
+  }
+  const liveness = await systemLiveness(system.processes);
+  const locks = sessionLocks(openRepositoryLocks(system, git, liveness, 'origin'), log);
+  const applied = await applyHandover({ git, config: repository.config, locks }, valid);
+  if (applied.status === 'busy') {
+    return {
+      proposal: { ...ending('held', applied.reason), plan: plan.id },
+      ...{ pulls: planOf(bench, undefined), plan },
+    };
+  }
+  if (applied.status === 'refused')
+    return {
+      proposal: refused(applied.refusals),
+      ...{ pulls: planOf(bench, undefined), plan },
+    };
+  await recordLanded(log, valid, applied.commit);
+  const told = describeChange(valid, handover, shape, baseBranch, applied.commit);
+  return {
+    proposal: {
+      ...ending('proposed', `${valid.fixes.length} findings fixed on ${plan.branch}`),
+      ...{ plan: plan.id, branch: plan.branch, commit: applied.commit },
+    },
+    ...{ pulls: planOf(bench, told), plan },
+  };
+}
+
+/** True for our open pull request of a branch. */
+export function isOf({ world }: Workbench, pull: number, branch: string): boolean {
+  return world.open.some((own) => own.pull.number === pull && own.pull.head === branch);
+}
+
+/** Judges one handover and lands it, holds it or says why not. */
+export async function landOne(bench: Workbench, job: Job): Promise<Landing> {
+  const nothing = (proposal: Proposal): Landing => ({
+    proposal,
+    ...{ pulls: planOf(bench, undefined), plan: null },
+  });
+  const { received, approvedPlan } = job;
+  if (received.status === 'refused') return nothing(refused(received.refusals));
+  const { handover } = received;
+  // Of a plan from an earlier run the log knows everything already.
+  if (approvedPlan === undefined) {
+    const bad = await takeEvents(bench, handover);
+    if (bad !== undefined) return nothing(bad);
+  }
+  const { change, base } = handover.request;
+  const { system, repository, git, wiring, baseBranch, log } = bench;
+  if (change !== null)
+    await fetchHistory(git, { baseBranch, baseCommit: base.commit, branch: change.branch });
+  const verdict = await validateHandover(
+    {
+      git,
+      files: system.files,
+      config: repository.config,
+      baseBranch,
+      configFile: repository.file,
+      scan: scanWith(wiring, 'session'),
+      history: fixHistory(log.events()),
+      now: system.clock.now(),
+      ...(approvedPlan === undefined ? {} : { approvedPlan }),
+    },
+    handover,
+  );
+  switch (verdict.status) {
+    case 'nothing':
+      return nothing(
+        handover.request.outcome === 'failed'
+          ? ending('failed', verdict.reason, 'session/failed')
+          : ending('nothing-to-do', verdict.reason),
+      );
+    case 'refused':
+      return nothing(refused(verdict.refusals));
+    case 'held':
+      return hold(bench, verdict.handover, verdict.reason);
+    case 'valid':
+      return landValid(bench, handover, verdict.handover);
+  }
+}

@@ -1,0 +1,111 @@
+import path from 'node:path';
+import type { ArtifactFile } from '../../core/artifact-store.js';
+import type { Files } from '../../core/ports.js';
+import { FACTS_VERSION } from '../../facts/types.js';
+import { actionsFactsCache } from '../../platform/github/facts-cache.js';
+import { fetchHistory } from '../../propose/handover/fetch-history.js';
+import { HANDOVER_FILES } from '../../propose/handover/request.js';
+import { writeHandover } from '../../propose/handover/write-handover.js';
+import { conflictsWith, declined, inFlight } from '../../propose/projections.js';
+import { observeProposals, type ProposalWorld } from '../../propose/world.js';
+import type { StateLog } from '../../state/log.js';
+import { sessionMarkdown } from '../../report/session/render.js';
+import { branchName } from '../../session/land/branch.js';
+import {
+  openNight,
+  runOpenedNight,
+  type Coordination,
+  type NightRequest,
+  type NightResult,
+} from '../night.js';
+import type { System } from '../system.js';
+import type { Link } from './link.js';
+import { restoreInto } from './stored-state.js';
+
+/** Name of the artifact that goes from the job that reads to the one that writes. */
+export const HANDOVER_ARTIFACT = 'caretaker-handover';
+/** An approval may come days later, a re-run of the writing job too. */
+const HANDOVER_DAYS = 14;
+
+/** What is proposed already, and what people declined. */
+function coordinationOf(world: ProposalWorld, log: StateLog, dayBranch: string): Coordination {
+  const taken = new Map<string, string>();
+  for (const [fingerprint, pull] of inFlight(world))
+    taken.set(fingerprint, `pull request ${pull} carries it already`);
+  for (const [fingerprint, { reference }] of declined(world, log.events()))
+    taken.set(fingerprint, `a person closed ${reference}, which carried it`);
+  return {
+    taken,
+    conflicts: (paths) =>
+      conflictsWith(world, paths, dayBranch).map(({ path: file, pull }) => ({
+        path: file,
+        by: `pull request ${pull}`,
+        reason: 'an open pull request changes this file',
+      })),
+  };
+}
+
+async function artifactFiles(files: Files, folder: string): Promise<readonly ArtifactFile[]> {
+  const found: ArtifactFile[] = [];
+  for (const name of Object.keys(HANDOVER_FILES)) {
+    const content = await files.read(path.join(folder, name));
+    if (content !== undefined) found.push({ name, content });
+  }
+  return found;
+}
+
+/**
+ * The reading half of a night on GitHub (safety rule 2): earlier state, what is open or declined, one session
+ * that stops at its plan, and the handover for the job that may write. Runs repository code; writes nothing to
+ * the host but the artifact.
+ *
+ * @param folder where the handover is written; a temporary one when absent
+ */
+export async function prepareNight(
+  system: System,
+  request: NightRequest,
+  link: Link,
+  folder?: string,
+): Promise<NightResult> {
+  const opened = await openNight(system, { ...request, handover: true });
+  const { repository, log } = opened;
+  const { config, git, head, cacheDirectory } = repository;
+  await restoreInto(system, link, log, git, false);
+  const cache =
+    link.run === undefined
+      ? undefined
+      : actionsFactsCache({
+          directory: cacheDirectory,
+          version: FACTS_VERSION,
+          run: link.run.run,
+          attempt: link.run.attempt,
+          use: { event: link.run.eventName, job: 'scan' },
+          files: system.files,
+          logger: system.logger,
+        });
+  await cache?.restore();
+  const dayBranch = branchName(config.session.branchPrefix, system.clock.now());
+  const baseBranch = config.baseBranch ?? link.repository.defaultBranch;
+  await fetchHistory(await link.withAccess(git), { baseBranch, baseCommit: head, branch: dayBranch });
+  const world = await observeProposals(link.forge, config, link.viewer, log.events());
+  for (const sentence of world.cut) system.logger.warn(sentence);
+  const night = await runOpenedNight(
+    system,
+    { ...request, handover: true },
+    opened,
+    coordinationOf(world, log, dayBranch),
+  );
+  const target = folder ?? (await system.files.temporaryDirectory('caretaker-handover'));
+  await writeHandover(system.files, target, {
+    run: night.run,
+    events: log.events().filter((event) => event.writer === log.writer),
+    report: { markdown: sessionMarkdown(night.report), data: night.report },
+    finishedAt: system.clock.now(),
+  });
+  await link.artifacts?.upload(HANDOVER_ARTIFACT, await artifactFiles(system.files, target), {
+    retentionDays: HANDOVER_DAYS,
+  });
+  if (folder === undefined) await system.files.remove(target);
+  await cache?.save();
+  return night;
+}

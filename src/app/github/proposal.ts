@@ -1,0 +1,51 @@
+import type { Target } from '../repository.js';
+
+export interface ProposeRequest extends Target {
+  /** Folder of a handover; what this run stored when absent. */
+  readonly handover?: string;
+  /** Id of a plan that a person approved; it is applied in place of what this run handed over. */
+  readonly plan?: string;
+  readonly approvedBy?: 'dispatch' | 'environment';
+  /** Validates and says what would be done; pushes, opens and stores nothing. */
+  readonly dryRun: boolean;
+  /** Write the findings as a check run. */
+  readonly checks: boolean;
+  /** Upload the findings to code scanning. */
+  readonly sarif: boolean;
+  /** Stop when the doctor finds something failing. */
+  readonly doctor: boolean;
+  readonly retentionDays: number;
+}
+
+/** The states in which a run can end. */
+export const PROPOSE_OUTCOMES = [
+  'proposed',
+  'updated',
+  'nothing-to-do',
+  'held',
+  'planned',
+  'refused',
+  'rate-limited',
+  'failed',
+] as const;
+export type ProposeOutcome = (typeof PROPOSE_OUTCOMES)[number];
+
+/** What `propose --json` prints. */
+export interface Proposal {
+  readonly outcome: ProposeOutcome;
+  readonly reason: string;
+  /** Stable code of what went wrong, e.g. `handover/budget`; null when nothing did. */
+  readonly code: string | null;
+  readonly branch: string | null;
+  readonly commit: string | null;
+  /** Id of the plan that was applied or waits. */
+  readonly plan: string | null;
+  readonly pull: { readonly number: number; readonly url: string } | null;
+  /** Number of the dashboard issue. */
+  readonly dashboard: number | null;
+}
+
+/** An ending with nothing to show for it. */
+export function ending(outcome: ProposeOutcome, reason: string, code: string | null = null): Proposal {
+  return { outcome, reason, code, branch: null, commit: null, plan: null, pull: null, dashboard: null };
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { EXIT, SuiteError, type ExitCode } from '../../core/errors.js';
+import type { Block } from '../../report/document/blocks.js';
+import { openStateLog, type StateLog } from '../../state/log.js';
+import { memoryDriver } from '../../state/drivers/memory.js';
+import { openRepository, type Repository } from '../repository.js';
+import { openState } from '../state.js';
+import type { System } from '../system.js';
+import { diagnose, examinationBlocks } from './doctor.js';
+import type { Link } from './link.js';
+import { NO_DETAILS, proposalBlocks } from './proposal-summary.js';
+import { ending, type Proposal, type ProposeOutcome, type ProposeRequest } from './proposal.js';
+import { restoreInto, storeState } from './stored-state.js';
+import { carryOut, type Carried } from './writing-half.js';
+
+export interface ProposeResult {
+  readonly proposal: Proposal;
+  readonly blocks: readonly Block[];
+  readonly exitCode: ExitCode;
+}
+
+const EXIT_OF: Readonly<Record<ProposeOutcome, ExitCode>> = {
+  proposed: EXIT.ok,
+  updated: EXIT.ok,
+  'nothing-to-do': EXIT.ok,
+  held: EXIT.ok,
+  planned: EXIT.ok,
+  refused: EXIT.refused,
+  'rate-limited': EXIT.ok,
+  failed: EXIT.internal,
+};
+
+/** A log that forgets: what a rehearsal notes down is not stored. */
+async function rehearsalLog(system: System, log: StateLog): Promise<StateLog> {
+  const copy = await openStateLog({ driver: memoryDriver(), clock: system.clock, random: randomBytes });
+  await copy.merge(log.events());
+  return copy;
+}
+
+/** Every error that a host or a rule can cause is an ending of its own; only faults of ours are thrown on. */
+function endingOf(error: unknown): Proposal {
+  if (!(error instanceof SuiteError) || error.kind === 'internal') throw error;
+  const reason = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
+  const outcome =
+    error.code === 'github/rate-limited' ? 'rate-limited' : error.kind === 'refused' ? 'refused' : 'failed';
+  return ending(outcome, reason, error.code);
+}
+
+async function examineFirst(
+  system: System,
+  repository: Repository,
+  link: Link,
+): Promise<ProposeResult | undefined> {
+  const examination = await diagnose(system, repository, link);
+  if (examination.healthy) return undefined;
+  const failing = examination.diagnoses.filter(({ health }) => health === 'failing');
+  const reason = `the doctor found what would fail: ${failing.map(({ id }) => id).join(', ')}`;
+  return {
+    proposal: ending('refused', reason, `doctor/${failing[0]?.id ?? ''}`),
+    blocks: examinationBlocks(examination),
+    exitCode: EXIT.refused,
+  };
+}
+
+/**
+ * The writing half of a night on GitHub (safety rule 2): judges what was handed over, pushes it, keeps pull
+ * requests, dashboard and state. Never runs repository code. Ends in a named state, whatever the host does.
+ *
+ * @throws SuiteError of kind `input` or `config` before anything is read from the host.
+ */
+export async function propose(system: System, request: ProposeRequest, link: Link): Promise<ProposeResult> {
+  const repository = await openRepository(system, request);
+  if (request.doctor) {
+    const stopped = await examineFirst(system, repository, link);
+    if (stopped !== undefined) return stopped;
+  }
+  const stored = await openState(system, repository);
+  const log = request.dryRun ? await rehearsalLog(system, stored) : stored;
+  let done: Carried;
+  try {
+    done = await withState(system, request, link, repository, log);
+  } catch (error) {
+    done = { ...NO_DETAILS, proposal: endingOf(error) };
+  }
+  const { proposal } = done;
+  return { proposal, blocks: proposalBlocks(proposal, done), exitCode: EXIT_OF[proposal.outcome] };
+}
+
+/** Restores state, does the work, and stores state again, whatever the work came to. */
+async function withState(
+  system: System,
+  request: ProposeRequest,
+  link: Link,
+  repository: Repository,
+  log: StateLog,
+): Promise<Carried> {
+  const restored = await restoreInto(system, link, log, repository.git, true);
+  const warnings = (restored?.warnings ?? [])
+    .filter(({ level }) => level === 'warning')
+    .map(({ message }) => message);
+  let done: Carried;
+  try {
+    done = await carryOut({ system, request, link, repository, log, warnings });
+  } catch (error) {
+    done = { ...NO_DETAILS, warnings, proposal: endingOf(error) };
+  }
+  if (request.dryRun) return done;
+  const { retentionDays } = request;
+  // A run that has a second writing job stores its log beside that of the first.
+  const suffix = request.approvedBy === 'environment' ? '-approve' : '';
+  const problem = await storeState(system, link, log, restored, { retentionDays, suffix });
+  if (problem === undefined) return done;
+  return {
+    ...done,
+    proposal: { ...done.proposal, outcome: 'failed', code: 'state/not-stored', reason: problem },
+  };
+}

@@ -1,0 +1,83 @@
+import type { ForgeAction, HeldAction } from '../../propose/actions.js';
+import { applyActions, type ApplyResult } from '../../propose/apply.js';
+import type { SessionPlan } from '../../session/land/plan.js';
+import { prepareBench, type Bench, type Workbench } from './bench.js';
+import { jobsOf } from './jobs.js';
+import { keepDashboard, steer } from './keep-dashboard.js';
+import { isOf, landOne } from './land-handover.js';
+import { NO_DETAILS, type ProposalDetails } from './proposal-summary.js';
+import { ending, type Proposal } from './proposal.js';
+import { publishFindings } from './publish-findings.js';
+
+/** What came of the whole half. */
+export interface Carried extends ProposalDetails {
+  readonly proposal: Proposal;
+}
+
+/** What the pull request actions came to, as the ending of the run. */
+function withPull(proposal: Proposal, result: ApplyResult, bench: Workbench): Proposal {
+  const mine = [...result.done, ...result.already].find(
+    ({ action }) =>
+      (action.kind === 'create-pull' && action.head === proposal.branch) ||
+      (action.kind === 'update-pull' && isOf(bench, action.pull, proposal.branch ?? '')),
+  );
+  const existing = bench.world.open.find(({ pull }) => pull.head === proposal.branch);
+  const number = mine === undefined ? existing?.pull.number : Number(mine.reference);
+  const limited = result.held.find(({ reason }) => reason === 'the host asked to wait');
+  const [failed] = result.failed;
+  const pull =
+    number === undefined || proposal.branch === null
+      ? null
+      : { number, url: `${bench.link.repository.url}/pull/${number}` };
+  const base = { ...proposal, pull };
+  if (failed !== undefined) return { ...base, outcome: 'failed', code: failed.code, reason: failed.reason };
+  if (limited !== undefined)
+    return { ...base, outcome: 'rate-limited', code: 'github/rate-limited', reason: limited.reason };
+  if (proposal.outcome !== 'proposed') return base;
+  return existing === undefined ? base : { ...base, outcome: 'updated' };
+}
+
+/** Judges, pushes, proposes and tells; everything that happens on the host in a night. */
+export async function carryOut(input: Bench): Promise<Carried> {
+  const steered = await steer(input);
+  if (steered.paused) {
+    const reason = 'paused on the dashboard';
+    return { ...NO_DETAILS, warnings: input.warnings, proposal: ending('held', reason) };
+  }
+  const bench = await prepareBench(input);
+  const { request, link, system, log } = bench;
+  const { identity } = bench.world;
+  const applied: ApplyResult[] = [];
+  const planned: ForgeAction[] = [];
+  const held: HeldAction[] = [];
+  let plan: SessionPlan | null = null;
+  let proposal = ending('nothing-to-do', 'nothing was handed over');
+  const jobs = await jobsOf(bench);
+  for (const [index, job] of jobs.entries()) {
+    // What an earlier job proposed changes what the next one may.
+    const current = index === 0 ? bench : await prepareBench(input);
+    const landing = await landOne(current, job);
+    const { actions } = landing.pulls;
+    ({ proposal, plan } = landing);
+    if (request.dryRun) {
+      planned.push(...actions);
+      held.push(...landing.pulls.held);
+      continue;
+    }
+    const apply = { forge: link.forge, identity, clock: system.clock, sink: log, events: log.events() };
+    const result = await applyActions(apply, actions, landing.pulls.held);
+    applied.push(result);
+    held.push(...result.held);
+    proposal = withPull(proposal, result, current);
+  }
+  await publishFindings(input);
+  const board = await keepDashboard(bench, { handled: steered.handled, held });
+  planned.push(...board.planned);
+  applied.push(...board.applied);
+  return {
+    ...{ applied, planned, held },
+    warnings: input.warnings,
+    plan,
+    proposal: { ...proposal, dashboard: board.issue },
+  };
+}
