@@ -179,6 +179,8 @@ export const EVENT_SCHEMAS = {
     failing: z.array(text),
     culprit: text.nullable(),
     reason: text,
+    /** Of the pull request that proposes its revert. */
+    branch: text.exactOptional(),
   }),
   'base.green': z.object({ commit: text }),
   /** A critical issue was found and documented (CM-23). */

@@ -1,6 +1,8 @@
 import { applyHandover, type Applied, type ApplyDeps } from '../../propose/handover/apply.js';
+import type { OpenFindings } from '../../propose/pulls/plan-pulls.js';
 import type { DesiredPull } from '../../propose/pulls/desired.js';
 import { culpritFingerprint } from './culprit.js';
+import type { BaseReport } from './plan.js';
 import type { ValidRevert } from './validate-revert.js';
 
 /** The rule name under which reverts of the base branch appear in pull requests. */
@@ -78,4 +80,14 @@ export function revertPull(revert: ValidRevert, commit: string, baseBranch: stri
     checked: { types: request.typesChecked, lint: false },
     draft: false,
   };
+}
+
+/**
+ * The scan's answer with that of the base branch, for `planPulls`: a revert is obsolete once the tests pass, and
+ * never because a scan does not know it.
+ */
+export function withBaseReport(scan: OpenFindings, report: BaseReport): OpenFindings {
+  return report.status === 'green'
+    ? { ...scan, completeRules: new Set([...scan.completeRules, RED_BASE_RULE]) }
+    : scan;
 }

@@ -5,7 +5,7 @@ import type { Json } from '../../core/json.js';
 import { logOf } from '../testing/history.js';
 import { baseIssues } from './issue.js';
 import type { RedBase } from './plan.js';
-import { recordBase } from './record-base.js';
+import { isSettled, recordBase } from './record-base.js';
 
 const NOW = new Date('2026-01-05T03:30:00.000Z');
 const CULPRIT = 'c'.repeat(40);
@@ -117,6 +117,26 @@ describe('CM-24, safety rule 8: news of the base branch', () => {
     expect(green).toEqual([['base.green', { commit: 'd'.repeat(40) }]]);
     expect(await recorded({ status: 'green', commit: 'e'.repeat(40) }, logOf(...first, ...green))).toEqual(
       [],
+    );
+  });
+
+  it('are settled for a commit once the issue and the pull request are made', async () => {
+    const base = await recorded(red(), []);
+    const data = { ...base[0]?.[1], branch: 'automation/revert-cccccccccccc', culprit: CULPRIT };
+    const names = ['test/a.test.js > a'];
+    const effect = (key: string, kind: string) =>
+      ['effect.done', { key, kind, reference: '1', detail: '' }] as const;
+    const issue = effect(`issue:base-red:${CULPRIT}:after:0`, 'create-issue');
+    const pull = effect('pull:automation/revert-cccccccccccc:after:0', 'create-pull');
+    const log = logOf(['base.red', data], issue, pull);
+    const commit = red().commit;
+    expect(isSettled(log, commit, names)).toBe(true);
+    expect(isSettled(log, 'f'.repeat(40), names)).toBe(false);
+    expect(isSettled(log, commit, [...names, 'another'])).toBe(false);
+    expect(isSettled(logOf(['base.red', data], issue), commit, names)).toBe(false);
+    expect(isSettled(logOf(['base.red', data], pull), commit, names)).toBe(false);
+    expect(isSettled(logOf(['base.red', data], issue, pull, ['base.green', { commit }]), commit, names)).toBe(
+      false,
     );
   });
 });

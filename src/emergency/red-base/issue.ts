@@ -1,10 +1,9 @@
 import type { StateEvent } from '../../core/event.js';
-import { digest } from '../../core/fingerprint.js';
 import type { RecoveredIssue, WantedIssue } from '../../propose/issues/plan-issues.js';
 import { code, heading, listOr, paragraph, type Block } from '../../report/document/blocks.js';
 import { eventsOf } from '../../state/read.js';
 import type { BaseReport, RedBase } from './plan.js';
-import { redSince } from './record-base.js';
+import { redSince, signatureOf } from './record-base.js';
 import { targetName } from './targets.js';
 
 /** What the host shall be told about the base branch: inputs of `planIssues`. */
@@ -16,11 +15,6 @@ export interface BaseIssues {
 }
 
 const SHOWN = 20;
-
-/** One trouble, one issue: by the culprit, and until it is known by the first failing test. */
-export function signatureOf(culprit: string | null, failing: readonly string[]): string {
-  return `base-red:${culprit ?? digest(failing[0] ?? '').slice(0, 16)}`;
-}
 
 function listed(names: readonly string[]): Block {
   const items = names.slice(0, SHOWN).map((name) => [code(name)]);

@@ -1,10 +1,16 @@
 import type { EventSink, StateEvent } from '../../core/event.js';
+import { digest } from '../../core/fingerprint.js';
 import { record, type EventData } from '../../state/events.js';
 import { eventsOf } from '../../state/read.js';
 import type { BaseReport, RedBase } from './plan.js';
 import { targetName } from './targets.js';
 
 type RedEvent = EventData<'base.red'>;
+
+/** One trouble, one issue: by the culprit, and until it is known by the first failing test. */
+export function signatureOf(culprit: string | null, failing: readonly string[]): string {
+  return `base-red:${culprit ?? digest(failing[0] ?? '').slice(0, 16)}`;
+}
 
 /** Names of failing tests that the log keeps. */
 const NAMES_KEPT = 50;
@@ -32,8 +38,31 @@ function eventOf(report: RedBase): RedEvent {
     commit: report.commit,
     failing: report.failing.slice(0, NAMES_KEPT).map(targetName),
     culprit: report.culprit?.commit ?? null,
+    ...(report.plan.kind === 'revert' ? { branch: report.plan.branch } : {}),
     reason: `${report.plan.kind === 'revert' ? 'its revert is planned' : report.plan.reason} (${report.tried.length} test runs)`,
   };
+}
+
+/**
+ * True when this trouble was looked into before, on this very commit, and its issue and its pull request were
+ * made: a further search would cost its test runs again and say the same (safety rules 8 and 13).
+ */
+export function isSettled(
+  events: readonly StateEvent[],
+  commit: string,
+  failing: readonly string[],
+): boolean {
+  const last = lastRed(events);
+  if (last?.data.commit !== commit) return false;
+  const { data } = last;
+  const isKnown = data.failing.length >= NAMES_KEPT || failing.every((name) => data.failing.includes(name));
+  const keys = [...eventsOf(events, 'effect.done')].map((effect) => effect.data.key);
+  const isTold = (start: string): boolean => keys.some((key) => key.startsWith(start));
+  return (
+    isKnown &&
+    isTold(`issue:${signatureOf(data.culprit, data.failing)}:`) &&
+    (data.branch === undefined || isTold(`pull:${data.branch}:`))
+  );
 }
 
 function isSame(a: RedEvent, b: RedEvent): boolean {

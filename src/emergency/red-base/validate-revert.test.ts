@@ -11,7 +11,7 @@ import { nodeProcesses } from '../../platform/processes.js';
 import { gitFixture, type GitFixture } from '../../core/testing/git-fixture.js';
 import type { ApplyDeps } from '../../propose/handover/apply.js';
 import { APP, SESSION, source } from '../testing/history.js';
-import { applyRevert, revertPull } from './apply-revert.js';
+import { applyRevert, revertPull, withBaseReport } from './apply-revert.js';
 import { readRevert } from './read-revert.js';
 import type { RevertRequest } from './revert-request.js';
 import { validateRevert, type RevertJudge, type RevertVerdict, type ValidRevert } from './validate-revert.js';
@@ -169,7 +169,13 @@ describe('CM-24, safety rule 2: the job that writes makes the revert itself', ()
     expect(host.onRemote('main')).toBe(host.base);
     expect(host.onRemote(`${branch}^1`)).toBe(host.base);
     const commit = done.applied.status === 'landed' ? done.applied.commit : '';
-    expect(revertPull(revert, commit, 'main')).toMatchObject({ branch, base: 'main', commit });
+    const pull = revertPull(revert, commit, 'main');
+    expect(pull).toMatchObject({ branch, base: 'main', commit });
+    const nothing = { open: new Set<string>(), completeRules: new Set<string>() };
+    const rules = (status: 'green' | 'unknown') =>
+      withBaseReport(nothing, { status, commit, reason: '' }).completeRules;
+    expect(rules('green').has(pull.fixes[0]?.rule ?? '')).toBe(true);
+    expect(rules('unknown').size).toBe(0);
   });
 
   it('makes it again on a base that moved elsewhere, and then only proposes it', async () => {

@@ -8,8 +8,9 @@ import { describeCommit, laterRevert } from './culprit.js';
 import { searchWindow } from './last-green.js';
 import type { BaseReport, RedBase, RedBasePlan } from './plan.js';
 import { proberOf, withTimeLeft, type EmergencyDeps, type Place } from './probe.js';
+import { isSettled } from './record-base.js';
 import { planRevert } from './revert.js';
-import { targetsOf, type Target } from './targets.js';
+import { targetName, targetsOf, type Target } from './targets.js';
 
 export interface WatchRequest extends Place {
   readonly session: string;
@@ -108,6 +109,10 @@ export async function watchBase(deps: EmergencyDeps, request: WatchRequest): Pro
   const flaky = [...baseline.flaky];
   if (failing.length === 0)
     return { status: 'unknown', commit: base.commit, reason: 'only flaky tests fail' };
+  if (isSettled(request.events, base.commit, failing.map(targetName))) {
+    const reason = 'it was looked into before, and nothing has changed since';
+    return { status: 'unknown', commit: base.commit, reason };
+  }
   const window = await searchWindow(deps.git, base.commit, config.session.redBaseWindow, request.events);
   const prober = proberOf(deps, request, failing, { deadline, firstMs: suiteOf(baseline, failing) });
   const search = await bisect(prober, window, failing);

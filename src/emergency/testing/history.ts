@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { discoverShape } from '../../config/discover/discover.js';
@@ -57,11 +57,62 @@ export function logOf(...entries: readonly (readonly [string, StateEvent['data']
   );
 }
 
+export interface WatchOptions {
+  readonly config?: ConfigInput;
+  readonly events?: readonly StateEvent[];
+}
+
+/** Everything real around a repository; `onMeasure` is told of each run of tools before it begins. */
+export async function emergencyDeps(directory: string, onMeasure: () => void): Promise<EmergencyDeps> {
+  const processes = nodeProcesses();
+  const [files, clock, logger] = [nodeFiles(), systemClock(), recordingLogger()];
+  return {
+    ...{ processes, files, clock, logger },
+    git: openGit(directory, processes),
+    liveness: await systemLiveness(processes),
+    measure: (request) => {
+      onMeasure();
+      const { packages, kinds, ...rest } = request;
+      const which = new Set<ToolKind>(kinds ?? ['tests', 'types']);
+      const progress = silentProgress();
+      return measureTools({
+        ...{ ...rest, files, clock, logger, progress, which },
+        ...(packages === undefined ? {} : { packages }),
+      });
+    },
+  };
+}
+
+/** What a session hands on about the tip of main: one run of everything there. */
+export async function watchRequest(
+  deps: EmergencyDeps,
+  workDirectory: string,
+  options: WatchOptions = {},
+): Promise<WatchRequest> {
+  const { git } = deps;
+  const config = configSchema.parse(options.config ?? {});
+  const commit = (await git.resolve('refs/heads/main^{commit}')) ?? '';
+  const shape = await discoverShape({ documents: await loadDocuments(git, commit), git, config });
+  const place = { root: git.directory, config, shape, workDirectory };
+  const measured = await inScratchWorktree(
+    deps,
+    { ...place, checkout: place.root, commit },
+    async (work) => ({
+      ...NO_TOOLS,
+      ...(await deps.measure({ ...work, ...place, root: work.root, packages: undefined, kinds: undefined })),
+    }),
+  );
+  return {
+    ...{ ...place, session: SESSION, base: { branch: 'main', commit }, measured },
+    events: options.events ?? [],
+  };
+}
+
 /** A real repository with a real test suite and everything real around it. */
 export class History {
   readonly fixture: GitFixture;
   readonly workDirectory: string;
-  /** Commits whose tests were run, and the other runs of tests, in order. */
+  /** Runs of tools so far. */
   measured = 0;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
@@ -89,63 +140,17 @@ export class History {
       this.commit(`${label} ${index}`, { [`notes/${label}-${index}.txt`]: `${index}\n` });
   }
 
-  async deps(): Promise<EmergencyDeps> {
-    const processes = nodeProcesses();
-    const [files, clock, logger] = [nodeFiles(), systemClock(), recordingLogger()];
-    return {
-      ...{ processes, files, clock, logger },
-      git: openGit(this.fixture.directory, processes),
-      liveness: await systemLiveness(processes),
-      measure: (request) => {
-        this.measured += 1;
-        const { packages, kinds, ...rest } = request;
-        const which = new Set<ToolKind>(kinds ?? ['tests', 'types']);
-        const progress = silentProgress();
-        return measureTools({
-          ...{ ...rest, files, clock, logger, progress, which },
-          ...(packages === undefined ? {} : { packages }),
-        });
-      },
-    };
+  deps(): Promise<EmergencyDeps> {
+    return emergencyDeps(this.fixture.directory, () => {
+      this.measured += 1;
+    });
   }
 
-  async request(
-    deps: EmergencyDeps,
-    options: { readonly config?: ConfigInput; readonly events?: readonly StateEvent[] } = {},
-  ): Promise<WatchRequest> {
-    const config = configSchema.parse(options.config ?? {});
-    const { git } = deps;
-    const commit = this.fixture.git('rev-parse', 'main');
-    const shape = await discoverShape({ documents: await loadDocuments(git, commit), git, config });
-    const place = { root: this.fixture.directory, config, shape, workDirectory: this.workDirectory };
-    // As the session hands it on: one run of everything on the base.
-    const measured = await inScratchWorktree(
-      deps,
-      { ...place, checkout: place.root, commit },
-      async (work) => ({
-        ...NO_TOOLS,
-        ...(await deps.measure({
-          ...work,
-          ...place,
-          root: work.root,
-          packages: undefined,
-          kinds: undefined,
-        })),
-      }),
-    );
-    return {
-      ...{ ...place, session: SESSION, base: { branch: 'main', commit }, measured },
-      events: options.events ?? [],
-    };
+  request(deps: EmergencyDeps, options: WatchOptions = {}): Promise<WatchRequest> {
+    return watchRequest(deps, this.workDirectory, options);
   }
 
-  async watch(
-    options: {
-      readonly config?: ConfigInput;
-      readonly events?: readonly StateEvent[];
-      readonly limitMs?: number;
-    } = {},
-  ): Promise<BaseReport> {
+  async watch(options: WatchOptions & { readonly limitMs?: number } = {}): Promise<BaseReport> {
     const deps = await this.deps();
     const request = await this.request(deps, options);
     return watchBase(deps, {
@@ -159,13 +164,7 @@ export class History {
     const journals = path.join(this.fixture.directory, '.git/caretaker/sessions');
     return [
       ...readdirSync(this.workDirectory),
-      ...(() => {
-        try {
-          return readdirSync(journals);
-        } catch {
-          return [];
-        }
-      })(),
+      ...(existsSync(journals) ? readdirSync(journals) : []),
       ...this.fixture.git('worktree', 'list').split('\n').slice(1),
       ...this.fixture
         .git('for-each-ref', '--format=%(refname)')
