@@ -10,6 +10,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -114,7 +115,12 @@ if (process.argv.includes('--check')) {
     rmSync(fresh, { recursive: true, force: true });
   }
 } else {
-  rmSync(dist, { recursive: true, force: true });
-  await bundle(dist);
+  // Built beside it and then put in its place: whoever runs dist meanwhile never sees half of it.
+  const [fresh, old] = [`${dist}.new`, `${dist}.old`];
+  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
+  await bundle(fresh);
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(fresh, dist);
+  rmSync(old, { recursive: true, force: true });
   report(dist);
 }

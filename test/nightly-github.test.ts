@@ -89,8 +89,10 @@ describe('CM-19, CM-20: nights on GitHub', () => {
   it(
     'safety rule 7: what a person closed is not proposed again until a box is ticked',
     async () => {
-      await nights.night();
+      const first = await nights.night();
       await repository.person.closePull(1);
+      // Kept, it would hold the declined commit for the rest of the day.
+      await repository.person.deleteBranch(first.propose.outputs.branch ?? '');
       const declined = await nights.night();
       expect(outcome(declined.propose)).toMatchObject({ outcome: 'nothing-to-do', log: '' });
       expect(await repository.pulls()).toHaveLength(1);
