@@ -153,6 +153,12 @@ function capped(wanted: PolicyDecision, isConfigured: boolean, finding: Finding)
   return wanted;
 }
 
+/** True for a finding that stops a session and is fixed before anything else (CM-23). */
+export function isEmergency(finding: Pick<Finding, 'tier' | 'severity'>, config: Config): boolean {
+  const { emergency } = config.policy;
+  return emergency !== 'off' && finding.tier === 'critical' && atLeast(finding.severity, emergency);
+}
+
 /** True for rules whose subject are manifests and lockfiles. */
 export function concernsManifests(finding: Pick<Finding, 'category' | 'rule'>): boolean {
   return finding.category === 'dependencies' || /dependenc(?:y|ies)\b/.test(finding.rule);

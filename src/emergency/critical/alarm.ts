@@ -1,15 +1,10 @@
+import { isEmergency } from '../../config/policy.js';
 import type { Config } from '../../config/schema.js';
 import type { StateEvent } from '../../core/event.js';
-import { atLeast, compareFindings, type Finding } from '../../core/finding.js';
+import { compareFindings } from '../../core/finding.js';
 import type { AlarmFn } from '../../session/ports.js';
 import { projectBaseline } from '../../state/projections/baseline.js';
 import { eventsOf } from '../../state/read.js';
-
-/** True for a finding that the configuration calls an emergency. */
-export function isEmergency(finding: Finding, config: Config): boolean {
-  const { emergency } = config.policy;
-  return emergency !== 'off' && finding.tier === 'critical' && atLeast(finding.severity, emergency);
-}
 
 /** Fingerprints of emergencies that were told of already. */
 export function knownEmergencies(events: readonly StateEvent[]): ReadonlySet<string> {

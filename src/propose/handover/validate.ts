@@ -1,5 +1,5 @@
 import { isEmergencyBranch } from '../../config/branch-name.js';
-import { NO_FIX_HISTORY, type FixHistory } from '../../config/policy.js';
+import { isEmergency, NO_FIX_HISTORY, type FixHistory } from '../../config/policy.js';
 import type { Config } from '../../config/schema.js';
 import type { Files, Git } from '../../core/ports.js';
 import type { FileDiff } from '../../session/change/diff-size.js';
@@ -181,6 +181,12 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
   const claims = checkClaims({ change, changes, before, after });
   if (claims.status === 'refused') throw new Refused(claims.refusals);
   const { fixes } = claims;
+  // Of the branches that may come here, only a hotfix is none of the day's.
+  const critical = isEmergencyBranch(config.session.branchPrefix, change.branch);
+  if (critical && !fixes.every((fix) => isEmergency(fix.finding, config)))
+    throw new Refused([
+      refusal('not-critical', 'the branch is one for a critical finding, and this is none'),
+    ]);
   const policy = checkPolicy(fixes, config, judge.history ?? NO_FIX_HISTORY);
   if (policy.status === 'refused') throw new Refused(policy.refusals);
 
@@ -200,8 +206,7 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
       category: change.category,
       tag: config.session.tag,
       session: request.session,
-      // Of the branches that may come here, only a hotfix is none of the day's.
-      critical: isEmergencyBranch(config.session.branchPrefix, change.branch),
+      critical,
       fixes,
       testing: testingText(change, commands),
     }),
