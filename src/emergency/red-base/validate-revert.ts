@@ -161,13 +161,14 @@ async function handoverOf(
     commands: request.commands,
     fingerprints: [culpritFingerprint(culprit.commit)],
   });
+  const checked = ['The revert was made again by the job that writes, from the names of the two commits.'];
   const trusted = [
     'The results of the test runs are those of the job that ran the repository; they were not run again.',
     ...(made.tested
       ? []
       : [`${baseBranch} has moved since the tests ran; the paths of the revert are as they were.`]),
   ];
-  return { session, plan, fixes: [], testsAdded: [], landed, trusted };
+  return { session, plan, fixes: [], testsAdded: [], landed, checked, trusted };
 }
 
 /**

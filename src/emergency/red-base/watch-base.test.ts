@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { nodeFiles } from '../../platform/files.js';
 import { APP, History, logOf, source } from '../testing/history.js';
 import type { BaseReport, RedBase } from './plan.js';
+import { readRevert, writeRevert } from './read-revert.js';
 import { watchBase } from './watch-base.js';
 
 const open: History[] = [];
@@ -266,10 +268,20 @@ describe('CM-24 the revert of a culprit', () => {
   });
 
   it('lands by policy', async () => {
-    const { report } = await broken(() => undefined, undefined, undefined, {
+    const { report, repo, culprit } = await broken(() => undefined, undefined, undefined, {
       config: { session: { redBase: 'land' } },
     });
-    expect(red(report).plan).toMatchObject({ kind: 'revert', landing: 'land' });
+    const { plan } = red(report);
+    if (plan.kind !== 'revert') throw new Error(plan.reason);
+    expect(plan.landing).toBe('land');
+    // What the other job gets of it: names, and no patch.
+    await writeRevert(nodeFiles(), repo.workDirectory, plan);
+    const read = await readRevert(nodeFiles(), repo.workDirectory);
+    expect(read).toMatchObject({
+      status: 'read',
+      request: { culprit, tree: plan.tree, landing: 'land', base: plan.base },
+    });
+    expect(JSON.stringify(read)).not.toContain('diff --git');
   });
 
   it('is not made when the policy only reports', async () => {
