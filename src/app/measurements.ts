@@ -37,6 +37,26 @@ export function bySeverity(findings: readonly Finding[]): Record<Severity, numbe
   return counts;
 }
 
+/** Names of this many flaky tests of a package are told; a suite that hangs on a clock has hundreds. */
+const MAX_FLAKY = 10;
+
+/** Tests that failed and passed on the same code: no verdict about them is one about the code. */
+function flakyTests(tools: ToolResults): readonly (readonly [string, string])[] {
+  return [...tools.tests].flatMap(([name, result]) =>
+    result.status === 'measured'
+      ? (result.value.flaky ?? [])
+          .slice(0, MAX_FLAKY)
+          .map(
+            (test) =>
+              [
+                `test “${test.name}” of ${name}`,
+                'it is flaky: it failed in one of two runs of the same code',
+              ] as const,
+          )
+      : [],
+  );
+}
+
 /** Everything that has no figure, with the reason: `tests web` → `vitest is not installed`. */
 export function notMeasured(
   tools: ToolResults,
@@ -45,7 +65,7 @@ export function notMeasured(
   const parts = (['types', 'tests', 'coverage', 'lint', 'bundles'] as const).flatMap(
     (kind) => split<unknown, null>(tools[kind], kind, () => null).missing,
   );
-  return [...audit, ...parts].map(([what, reason]) => ({ what, reason }));
+  return [...audit, ...parts, ...flakyTests(tools)].map(([what, reason]) => ({ what, reason }));
 }
 
 /** What `metrics.recorded` keeps of one scan; absent is absent, never zero. */

@@ -42,7 +42,7 @@ function reading<T>(
   previous: number | undefined,
 ): Reading {
   if (result === undefined) return { status: 'not-measured', reason: 'no tool was found for it' };
-  if (result.status === 'not-measured') return result;
+  if (result.status === 'not-measured') return { status: 'not-measured', reason: result.reason };
   return { status: 'measured', value: value(result.value), previous: previous ?? null };
 }
 

@@ -62,12 +62,15 @@ export function scanWith(
 /** The repository's own tools as sessions and commands run them; `which` when no kinds are named. */
 export function measureWith({ system }: Pick<ScanWiring, 'system'>, which: ReadonlySet<ToolKind>): MeasureFn {
   const { files, clock, logger, progress } = system;
-  return ({ root, shape, config, processes, packages, kinds }) => {
+  return ({ root, shape, config, processes, packages, kinds, until }) => {
     const wanted = kinds === undefined ? which : new Set<ToolKind>(kinds);
     if (kinds === undefined) progress.stage("Running the repository's own tools");
     return measureTools({
       ...{ shape, config, root, processes, files, clock, logger, progress, which: wanted },
       ...(packages === undefined ? {} : { packages }),
+      ...(until === undefined ? {} : { until }),
+      // The checks of a change compare with a base whose failures were repeated already.
+      confirmFailures: kinds === undefined && config.session.baselineRuns > 1,
     });
   };
 }

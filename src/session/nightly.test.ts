@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gitFixture, type GitFixture } from '../core/testing/git-fixture.js';
+import { OUT_OF_TIME } from '../tools/measured.js';
 import { runNightly } from './nightly.js';
 import type { Overlay } from './ports.js';
 import { DEMO_FILES, harness, varFixer, type Harness, type HarnessOptions } from './testing/harness.js';
@@ -325,6 +326,26 @@ describe('safety rule 4: protected paths', () => {
 });
 
 describe('CM-25 time limit', () => {
+  it('leaves half of the time to the checks of the work, and runs in it what the scan had no time for', async () => {
+    const given: (number | undefined)[] = [];
+    const { result } = await nightly({
+      config: { session: { timeLimitMinutes: 2 } },
+      deps: (own) => ({
+        measure: async (request) => {
+          const left = request.until === undefined ? undefined : request.until - own.clock.monotonic();
+          given.push(left);
+          const results = await own.measure(request);
+          return left === undefined ? results : { ...results, tests: new Map([['demo', OUT_OF_TIME]]) };
+        },
+      }),
+    });
+    expect(result.outcome).toBe('landed');
+    const [scan = 0, ...checks] = given;
+    expect(scan).toBeGreaterThan(20_000);
+    expect(scan).toBeLessThanOrEqual(60_000);
+    expect(checks).toEqual([undefined, undefined]);
+  });
+
   it('ends a session that hangs and cleans up', async () => {
     fixture.write({ 'test.mjs': 'setInterval(() => {}, 1000);\n' });
     fixture.commit('Hang');

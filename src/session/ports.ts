@@ -42,6 +42,8 @@ export type MeasureFn = (request: {
   readonly packages: readonly string[] | undefined;
   /** Undefined: all that the scan needs, audit, coverage and bundles included. */
   readonly kinds: readonly CheckKind[] | undefined;
+  /** On the monotonic clock, in milliseconds: tools that have not answered by then are not measured. */
+  readonly until?: number;
 }) => Promise<ToolResults>;
 
 /** What the policy makes of the findings: one category and its findings in the order of work (CM-10, CM-11). */

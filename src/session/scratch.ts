@@ -23,6 +23,8 @@ export interface Scratch {
   readonly git: Git;
   /** Behind the allow-list, with the time limit of a session. */
   readonly processes: Processes;
+  /** When that limit ends, on the monotonic clock. */
+  readonly until: number;
 }
 
 /**
@@ -57,8 +59,9 @@ export async function inScratchWorktree<T>(
       roots: [worktree.root, worktree.checkout],
       cwdRoots: [worktree.root],
     };
-    const processes = allowedProcesses(deps.processes, allow, deps.clock, deps.clock.monotonic() + limit);
-    return await work({ root: worktree.root, git: worktree.git, processes });
+    const until = deps.clock.monotonic() + limit;
+    const processes = allowedProcesses(deps.processes, allow, deps.clock, until);
+    return await work({ root: worktree.root, git: worktree.git, processes, until });
   } finally {
     await deps.liveness.endProcessesIn(root);
     await removeWorktree(deps.git, deps.files, root);

@@ -12,6 +12,8 @@ export interface ToolEnvironment {
   readonly files: Files;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** On the monotonic clock, in milliseconds: no tool starts or runs on after it. No such limit when absent. */
+  readonly until?: number;
 }
 
 /**
@@ -34,6 +36,17 @@ export function timeoutOf(tools: ToolEnvironment): number {
   return tools.config.scan.toolTimeoutSeconds * 1000;
 }
 
+/** True when no further tool may be started. */
+export function isTimeOver({ until, clock }: Pick<ToolEnvironment, 'until' | 'clock'>): boolean {
+  return until !== undefined && clock.monotonic() >= until;
+}
+
+/** What one tool run may take now, in milliseconds: its own limit, or what is left for all of them. */
+function allowance(tools: ToolEnvironment): number {
+  const left = tools.until === undefined ? Infinity : tools.until - tools.clock.monotonic();
+  return Math.max(1, Math.min(timeoutOf(tools), Math.floor(left)));
+}
+
 /** Runs a repository's tool with the quiet environment and the configured time limit. */
 export function runTool(
   tools: ToolEnvironment,
@@ -48,7 +61,7 @@ export function runTool(
     args,
     cwd,
     env: { ...QUIET, ...env },
-    timeoutMs: timeoutOf(tools),
+    timeoutMs: allowance(tools),
   });
 }
 

@@ -74,6 +74,78 @@ describe('CM-01 measuring with the tools that are due', () => {
     });
   });
 
+  it('starts nothing more, and stops what runs, when the time for tools is over', async () => {
+    const files = {
+      'packages/slow/a.test.mjs':
+        "import test from 'node:test';\ntest('a', () => new Promise((r) => setTimeout(r, 60_000)));\n",
+      'packages/next/a.test.mjs':
+        "import { writeFileSync } from 'node:fs';\nwriteFileSync('../../ran', '');\n",
+    };
+    await inFixture({ files }, async ({ tools }) => {
+      const packages = ['slow', 'next'].map((name) =>
+        member(name, `packages/${name}`, { test: 'node --test a.test.mjs' }),
+      );
+      const results = await measureTools({
+        ...{ ...tools, shape: { ...tools.shape, packages }, until: tools.clock.monotonic() + 1_500 },
+        ...{ progress: silentProgress(), which: new Set(['tests', 'coverage'] as const) },
+      });
+      const over = { status: 'not-measured', reason: 'the time for tools is over', outOfTime: true };
+      expect([...results.tests]).toEqual([
+        ['slow', over],
+        ['next', over],
+      ]);
+      expect([...results.coverage.values()]).toEqual([over, over]);
+      expect(await tools.files.stat(`${tools.root}/ran`)).toBeUndefined();
+    });
+  }, 20_000);
+
+  it('says what runs now, all of it, and nothing that has ended', async () => {
+    await inFixture({ programs: { tsc: '' } }, async ({ tools, member: root }) => {
+      const packages = ['a', 'b', 'c'].map((name) => ({ ...root, name, tsconfig: 'tsconfig.json' }));
+      const seen: string[] = [];
+      await measureTools({
+        ...{ ...tools, shape: { ...tools.shape, packages }, which: new Set(['types'] as const) },
+        progress: { ...silentProgress(), advance: (_done, _total, detail) => seen.push(detail ?? '') },
+      });
+      expect(seen).toContain('types of a and types of b');
+      expect(seen.filter((line) => line.split(' and ').length > 2)).toEqual([]);
+      expect(seen.at(-2)).toMatch(/^types of [abc]$/);
+      expect(seen.at(-1)).toBe('');
+    });
+  });
+
+  it('CM-02: runs failing tests again when asked to, and takes one that passes then for flaky', async () => {
+    const files = {
+      'a.test.mjs': [
+        "import test from 'node:test';",
+        "import { existsSync, writeFileSync } from 'node:fs';",
+        "const again = existsSync('ran');",
+        "writeFileSync('ran', '');",
+        "test('now and then', () => { if (!again) throw new Error('the first time'); });",
+        "test('never', () => { throw new Error('always'); });",
+        '',
+      ].join('\n'),
+    };
+    const names = (cases: readonly { readonly name: string }[] | undefined) => cases?.map(({ name }) => name);
+    for (const confirmFailures of [true, false]) {
+      await inFixture({ files }, async ({ tools }) => {
+        const packages = [member('a', '', { test: 'node --test a.test.mjs' })];
+        const results = await measureTools({
+          ...{ ...tools, shape: { ...tools.shape, packages }, progress: silentProgress() },
+          ...{ which: new Set(['tests'] as const), confirmFailures },
+        });
+        const tests = results.tests.get('a');
+        const run = tests?.status === 'measured' ? tests.value : undefined;
+        expect(names(run?.cases.filter(({ status }) => status === 'failed'))).toEqual(
+          confirmFailures ? ['never'] : ['now and then', 'never'],
+        );
+        expect([run?.failed, names(run?.flaky)]).toEqual(
+          confirmFailures ? [1, ['now and then']] : [2, undefined],
+        );
+      });
+    }
+  });
+
   it('names a tool that throws and keeps the others', async () => {
     await inFixture({ files: { 'package-lock.json': '{}' } }, async ({ tools }) => {
       const processes = { run: () => Promise.reject(new Error('no more processes')) };

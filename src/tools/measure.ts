@@ -6,9 +6,9 @@ import { runAudit } from './audit/run.js';
 import { measureBundles } from './bundles/run.js';
 import { basename, isOrchestrator, resolveCommand } from './command.js';
 import { runCompiler } from './compiler/run.js';
-import { nothingInstalled, type ToolEnvironment } from './environment.js';
+import { isTimeOver, nothingInstalled, type ToolEnvironment } from './environment.js';
 import { runLinter } from './linter/run.js';
-import { notMeasured } from './measured.js';
+import { notMeasured, OUT_OF_TIME } from './measured.js';
 import type {
   BundleSize,
   Coverage,
@@ -39,6 +39,8 @@ export interface MeasureOptions extends ToolEnvironment {
   readonly which: ReadonlySet<ToolKind>;
   /** Names of the packages to look at; all of them when absent. */
   readonly packages?: readonly string[];
+  /** Runs failing tests a second time: what then passes is flaky and does not count as failing. */
+  readonly confirmFailures?: boolean;
   /** Compilers and linters at the same time; tests always run one after another. Two fits small runners. */
   readonly concurrency?: number;
 }
@@ -86,7 +88,26 @@ function ownWork(
 /** Says what runs now and how much is done. */
 interface Ticker {
   readonly begin: (name: string) => void;
-  readonly done: () => void;
+  readonly done: (name: string) => void;
+}
+
+function tickerOf(progress: Progress, total: number): Ticker {
+  const running = new Set<string>();
+  let count = 0;
+  const tell = (): void => {
+    if (running.size > 0) progress.advance(count, total, [...running].join(' and '));
+  };
+  return {
+    begin: (name) => {
+      running.add(name);
+      tell();
+    },
+    done: (name) => {
+      running.delete(name);
+      count += 1;
+      tell();
+    },
+  };
 }
 
 async function inParallel(tasks: readonly Task[], limit: number, ticker: Ticker): Promise<void> {
@@ -95,7 +116,7 @@ async function inParallel(tasks: readonly Task[], limit: number, ticker: Ticker)
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
       ticker.begin(task.name);
       await task.run();
-      ticker.done();
+      ticker.done(task.name);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, tasks.length)) }, worker));
@@ -107,8 +128,11 @@ async function guarded<T>(
   tool: string,
   work: () => Promise<Measured<T>>,
 ): Promise<Measured<T>> {
+  if (isTimeOver(options)) return OUT_OF_TIME;
   try {
-    return await work();
+    const result = await work();
+    // A limit that cut it short is no verdict about the tool.
+    return result.status === 'not-measured' && isTimeOver(options) ? OUT_OF_TIME : result;
   } catch (error) {
     options.logger.warn('A tool could not be run', { tool, error: messageOf(error) });
     return notMeasured(`${tool} could not be run: ${messageOf(error)}`);
@@ -180,15 +204,7 @@ export async function measureTools(options: MeasureOptions): Promise<ToolResults
     }
   }
   const total = parallel.length + serial.length + 1;
-  let count = 0;
-  const ticker: Ticker = {
-    begin: (name) => {
-      progress.advance(count, total, name);
-    },
-    done: () => {
-      count += 1;
-    },
-  };
+  const ticker = tickerOf(progress, total);
   await inParallel(parallel, options.concurrency ?? 2, ticker);
   await inParallel(serial, 1, ticker);
   if (which.has('bundles')) {
@@ -209,7 +225,11 @@ async function measureTests(options: MeasureOptions, member: PackageShape): Prom
   try {
     const reason = await obstacle(options, member, 'test');
     if (reason !== undefined) return { tests: notMeasured(reason), coverage: notMeasured(reason) };
-    return await runTests(options, member, { coverage: options.which.has('coverage') });
+    if (isTimeOver(options)) return { tests: OUT_OF_TIME, coverage: OUT_OF_TIME };
+    const coverage = options.which.has('coverage');
+    const run = await runTests(options, member, { coverage, confirm: options.confirmFailures === true });
+    const cut = run.tests.status === 'not-measured' && isTimeOver(options);
+    return cut ? { tests: OUT_OF_TIME, coverage: OUT_OF_TIME } : run;
   } catch (error) {
     options.logger.warn('Tests could not be run', { package: member.name, error: messageOf(error) });
     const reason = notMeasured(`the tests could not be run: ${messageOf(error)}`);

@@ -14,6 +14,18 @@ export function notMeasured(reason: string): NotMeasured {
   return { status: 'not-measured', reason };
 }
 
+/** A tool that was not started any more, or had to be stopped, because the time for all of them was over. */
+export const OUT_OF_TIME: NotMeasured = {
+  status: 'not-measured',
+  reason: 'the time for tools is over',
+  outOfTime: true,
+};
+
+/** True when there is an answer, or a reason that would be the same in a second attempt. */
+export function isSettled(result: Measured<unknown> | undefined): boolean {
+  return result !== undefined && !(result.status === 'not-measured' && result.outOfTime === true);
+}
+
 /** Why a program gave no usable answer at all; undefined when it ran to its end and all it said is here. */
 export function failureOf(tool: string, result: ProcessResult, timeoutMs: number): string | undefined {
   switch (result.outcome) {

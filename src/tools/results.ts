@@ -7,7 +7,12 @@ export type ToolKind = (typeof TOOL_KINDS)[number];
 /** A figure, or the reason why there is none. Never zero for unknown. */
 export type Measured<T> =
   | { readonly status: 'measured'; readonly value: T; readonly by: string; readonly durationMs: number }
-  | { readonly status: 'not-measured'; readonly reason: string };
+  | {
+      readonly status: 'not-measured';
+      readonly reason: string;
+      /** Only the time for tools was over: asked again with time of its own, the tool may well answer. */
+      readonly outOfTime?: true;
+    };
 
 export interface Vulnerability {
   readonly id: string;
@@ -54,6 +59,10 @@ export interface TestRun {
   readonly cases: readonly TestCase[];
   /** Last lines of output when something failed. */
   readonly tail: string;
+  /** How often the command ran on the same code; once when absent. */
+  readonly runs?: number;
+  /** Tests that failed in one of several runs and not in all: not counted as failing. */
+  readonly flaky?: readonly TestCase[];
 }
 
 export interface CoverageFile {

@@ -1,4 +1,5 @@
 import type { PackageShape, RepositoryShape } from '../../config/shape.js';
+import { isSettled } from '../../tools/measured.js';
 import type { ToolResults } from '../../tools/results.js';
 import { CHECK_KINDS, type CheckKind } from '../ports.js';
 import { failingTests, ofPackages, testKey, type Checks } from './compare.js';
@@ -16,7 +17,7 @@ export interface Baseline {
   readonly redPackages: readonly string[];
 }
 
-/** Packages that have such a tool although the scan did not measure it, because its tier was not due. */
+/** Packages that have such a tool although the scan did not measure it: its tier was not due, or time was over. */
 export function unmeasured(
   shape: RepositoryShape,
   checks: Checks,
@@ -29,7 +30,10 @@ export function unmeasured(
     lint: ({ commands, linter }) => commands.lint !== undefined || linter !== undefined,
   };
   return shape.packages
-    .filter((entry) => names.includes(entry.name) && hasTool[kind](entry) && !checks[kind].has(entry.name))
+    .filter(
+      (entry) =>
+        names.includes(entry.name) && hasTool[kind](entry) && !isSettled(checks[kind].get(entry.name)),
+    )
     .map((entry) => entry.name);
 }
 
@@ -55,6 +59,13 @@ export function disagreeing(runs: readonly Checks[]): ReadonlySet<string> {
     }
   }
   return new Set([...seen].filter(([, outcomes]) => outcomes.size > 1).map(([key]) => key));
+}
+
+/** Keys of tests that the scan saw fail and pass on the same code. */
+function flakyInScan(checks: Checks): readonly string[] {
+  return [...checks.tests.values()].flatMap((measured) =>
+    measured.status === 'measured' ? (measured.value.flaky ?? []).map(testKey) : [],
+  );
 }
 
 function redPackages(checks: Checks): readonly string[] {
@@ -88,7 +99,7 @@ export async function takeBaseline(request: {
   const unsettled = red.filter((name) => earlier?.checks.tests.has(name) !== true);
   for (let index = 1; index < request.runs && unsettled.length > 0; index += 1)
     repeats.push(await run(unsettled, ['tests']));
-  const flaky = new Set([...(earlier?.flaky ?? []), ...disagreeing(repeats)]);
+  const flaky = new Set([...(earlier?.flaky ?? []), ...disagreeing(repeats), ...flakyInScan(checks)]);
   const failures = [...checks.tests.values()]
     .flatMap((measured) => (measured.status === 'measured' ? failingTests(measured.value) : []))
     .filter((key) => !flaky.has(key));

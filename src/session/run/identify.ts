@@ -27,6 +27,9 @@ export interface Identified {
 /** Findings that one session looks at: bounds its time and its lock in a repository with thousands. */
 const CANDIDATE_LIMIT = 60;
 
+/** Of the time that a session has left, what the tools of its scan may take; the rest is for the checks of its work. */
+const SCAN_SHARE = 0.5;
+
 const NOTHING_CHANGED = new Map<string, string | null>();
 
 async function withoutConflicts(
@@ -86,7 +89,11 @@ export async function identify(
   };
   const workshop = await Workshop.open(deps, run, input.config, place);
   const still = await workshop.scan(NOTHING_CHANGED, NO_TOOLS);
-  const tools = await workshop.measure(undefined, undefined);
+  const tools = await workshop.measure(
+    undefined,
+    undefined,
+    deps.clock.monotonic() + run.timeLeft() * SCAN_SHARE,
+  );
   const scan = await workshop.scan(NOTHING_CHANGED, tools, still);
   state.scan = scan;
   const toolKinds = new Set(scan.findings.map(kindOf));

@@ -57,10 +57,14 @@ export class Workshop {
     return this.deps.scan({ git, commit, overlay, tools, ...(same === undefined ? {} : { same }) });
   }
 
-  /** Runs tools and puts back what they wrote into tracked files, so that only the session changes them. */
+  /**
+   * Runs tools and puts back what they wrote into tracked files, so that only the session changes them.
+   * `until`: on the monotonic clock; what has not answered by then is not measured.
+   */
   async measure(
     packages: readonly string[] | undefined,
     kinds: readonly CheckKind[] | undefined,
+    until?: number,
   ): Promise<ToolResults> {
     this.run.checkRights();
     const results = await this.deps.measure({
@@ -71,6 +75,7 @@ export class Workshop {
       processes: this.processes,
       packages,
       kinds,
+      ...(until === undefined ? {} : { until }),
     });
     for (const path of await this.changes.cleanUp()) this.strays.add(path);
     this.run.checkRights();

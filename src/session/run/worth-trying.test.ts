@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { configSchema } from '../../config/schema.js';
 import type { Finding } from '../../core/finding.js';
 import { contextOf } from '../../rules/testing/context.js';
-import { NO_TOOLS, type ToolResults } from '../../tools/results.js';
+import { NO_TOOLS, type Measured, type ToolResults } from '../../tools/results.js';
 import { worthTrying } from './worth-trying.js';
 
 const found = contextOf({
@@ -37,8 +37,12 @@ const tools: ToolResults = {
   ...NO_TOOLS,
   tests: new Map([['c', { status: 'measured', value: run, by: 'x', durationMs: 1 }]]),
 };
-const order = (requireTests: boolean, directories: readonly string[]): readonly string[] =>
-  worthTrying(directories.map(findingIn), tools, {
+const order = (
+  requireTests: boolean,
+  directories: readonly string[],
+  known: ToolResults = tools,
+): readonly string[] =>
+  worthTrying(directories.map(findingIn), known, {
     shape,
     config: configSchema.parse({ session: { requireTests } }),
   }).map((finding) => finding.fingerprint);
@@ -46,6 +50,13 @@ const order = (requireTests: boolean, directories: readonly string[]): readonly 
 describe('CM-11 the findings that a session can do something about', () => {
   it('come first when tests have run for them, and not at all when nothing could ever vouch for them', () => {
     expect(order(true, ['a', 'b', 'c', 'a'])).toEqual(['c', 'b']);
+  });
+
+  it('may yet have tests that the scan had no time for, other than tests that cannot run', () => {
+    const withB = (tests: Measured<never>): ToolResults => ({ ...tools, tests: new Map([['b', tests]]) });
+    const failed: Measured<never> = { status: 'not-measured', reason: 'not installed' };
+    expect(order(true, ['a', 'b'], withB({ ...failed, outOfTime: true }))).toEqual(['b']);
+    expect(order(true, ['a', 'b', 'c'], withB(failed))).toEqual(['c']);
   });
 
   it('are all there when no tests are asked for, or when there is nothing better', () => {

@@ -1,5 +1,6 @@
 import { packageOf } from '../../config/shape.js';
 import type { Finding } from '../../core/finding.js';
+import { isSettled } from '../../tools/measured.js';
 import type { ToolResults } from '../../tools/results.js';
 import { affectedPackages } from '../checks/affected-packages.js';
 import { withoutTests } from '../checks/baseline.js';
@@ -25,7 +26,9 @@ export function worthTrying(
     if (withoutTests(tools, affected) === undefined) return 'vouched';
     const couldRun = shape.packages.some(
       ({ name, commands, testRunner }) =>
-        affected.includes(name) && !tools.tests.has(name) && (commands.test ?? testRunner) !== undefined,
+        affected.includes(name) &&
+        !isSettled(tools.tests.get(name)) &&
+        (commands.test ?? testRunner) !== undefined,
     );
     return couldRun ? 'perhaps' : 'never';
   };

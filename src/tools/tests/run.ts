@@ -7,6 +7,7 @@ import { coverageOf } from '../coverage/parse.js';
 import {
   directoryOf,
   isInstalled,
+  isTimeOver,
   missingDependencies,
   missingText,
   runTool,
@@ -17,6 +18,7 @@ import {
 import { failureOf, measured, notMeasured, unreadable } from '../measured.js';
 import { lastLines } from '../output.js';
 import type { Coverage, Measured, TestCase, TestRun } from '../results.js';
+import { confirmedRun } from './confirm.js';
 import { NODE_REPORTER } from './node-reporter.js';
 import { RUN_CASE } from './parse-jest.js';
 import { parseNode } from './parse-node.js';
@@ -165,11 +167,21 @@ async function coverageObstacle(tools: ToolEnvironment, member: PackageShape): P
   return 'no coverage provider of Vitest is installed';
 }
 
-/** Runs a package's tests once; results go to a temporary directory, never into the checkout. */
+/** A failure that nobody could repeat says more about the test, or the machine, than about the code. */
+async function runAgain(tools: ToolEnvironment, member: PackageShape, first: TestRun): Promise<TestRun> {
+  if (isTimeOver(tools)) return first;
+  const { tests } = await runOnce(tools, member, false);
+  return tests.status === 'measured' ? confirmedRun(first, tests.value) : first;
+}
+
+/**
+ * Runs a package's tests; results go to a temporary directory, never into the checkout. `confirm` runs tests
+ * that failed a second time, and only what fails again counts as failing.
+ */
 export async function runTests(
   tools: ToolEnvironment,
   member: PackageShape,
-  options: { readonly coverage?: boolean } = {},
+  options: { readonly coverage?: boolean; readonly confirm?: boolean } = {},
 ): Promise<TestMeasurement> {
   const wanted = options.coverage === true;
   const obstacle = wanted ? await coverageObstacle(tools, member) : undefined;
@@ -181,7 +193,10 @@ export async function runTests(
   if (obstacle !== undefined) run = { ...run, coverage: notMeasured(obstacle) };
   if (run.tests.status === 'not-measured' || run.tests.value.failed === 0) return run;
   const missing = await missingDependencies(tools, member);
-  if (missing.length === 0) return run;
+  if (missing.length === 0) {
+    if (options.confirm !== true) return run;
+    return { ...run, tests: { ...run.tests, value: await runAgain(tools, member, run.tests.value) } };
+  }
   const reason = notMeasured(`its tests fail while ${missingText(missing)}`);
   return { tests: reason, coverage: wanted ? reason : run.coverage };
 }

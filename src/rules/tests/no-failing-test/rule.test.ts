@@ -34,6 +34,13 @@ describe('CM-02 tests/no-failing-test', () => {
     ]);
   });
 
+  it('says when a second run has confirmed it, and nothing of what only one run saw', () => {
+    expect(findings({ ...RUN, runs: 2 })[0]?.evidence).toContain('It failed in each of 2 runs.');
+    const flaky = RUN.cases.slice(0, 1);
+    const passed = flaky.map((test) => ({ ...test, status: 'passed' as const }));
+    expect(findings({ ...RUN, failed: 0, cases: passed, flaky, runs: 2 })).toEqual([]);
+  });
+
   it('reports a failing run whose tests are not listed once', () => {
     expect(findings({ ...RUN, failed: 3, listed: false, cases: [] })).toMatchObject([
       { path: 'package.json', message: '3 of the tests of app fail.' },

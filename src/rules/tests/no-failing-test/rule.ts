@@ -1,6 +1,6 @@
 import { compareText, type RuleFinding } from '../../../core/finding.js';
 import type { PackageShape } from '../../../config/shape.js';
-import type { TestCase } from '../../../tools/results.js';
+import type { TestCase, TestRun } from '../../../tools/results.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { manifestPath, pointAt } from '../../shared/diagnostic.js';
 
@@ -21,26 +21,35 @@ export const rule = defineRule({
       if (tests?.status !== 'measured' || tests.value.failed === 0) continue;
       const run = tests.value;
       const failed = run.cases.filter((test) => test.status === 'failed');
-      if (failed.length === 0) yield unnamed(member, run.failed, run.runner, run.tail);
+      if (failed.length === 0) yield unnamed(member, run);
       const sorted = [...failed].sort((a, b) => compareText(a.path, b.path) || compareText(a.name, b.name));
-      for (const test of sorted) yield named(context, member, test, run.runner);
+      for (const test of sorted) yield named(context, member, test, run);
     }
   },
 });
 
-function unnamed(member: PackageShape, count: number, runner: string, tail: string): RuleFinding {
+/** Where a failure was seen more than once, nobody needs to ask whether it was chance. */
+function repeated({ runs = 1 }: TestRun): readonly string[] {
+  return runs > 1 ? [`It failed in each of ${runs} runs.`] : [];
+}
+
+function unnamed(member: PackageShape, run: TestRun): RuleFinding {
   return {
     path: manifestPath(member.directory),
     range: pointAt(1, 1),
-    message: `${count} of the tests of ${member.name} fail.`,
+    message: `${run.failed} of the tests of ${member.name} fail.`,
     remedy: 'Repair the code that they test, or the tests where they are wrong; never both at once.',
     confidence: 'high',
-    evidence: [`${runner} says so, without names that can be read.`, ...tail.split('\n').slice(-3)],
+    evidence: [
+      `${run.runner} says so, without names that can be read.`,
+      ...repeated(run),
+      ...run.tail.split('\n').slice(-3),
+    ],
     anchor: `tests of ${member.name}`,
   };
 }
 
-function named(context: RuleContext, member: PackageShape, test: TestCase, runner: string): RuleFinding {
+function named(context: RuleContext, member: PackageShape, test: TestCase, run: TestRun): RuleFinding {
   const facts = context.facts.files.get(test.path);
   const known = facts?.tests.find((fact) => fact.title.join(' > ') === test.name);
   const first = test.message
@@ -53,7 +62,7 @@ function named(context: RuleContext, member: PackageShape, test: TestCase, runne
     message: `The test “${test.name}” fails${first === undefined ? '' : `: ${first.slice(0, 200)}`}`,
     remedy: 'Repair the code that it tests, or the test where it is wrong; never both at once.',
     confidence: 'high',
-    evidence: [`${runner} ran it in ${test.path === '' ? member.name : test.path}.`],
+    evidence: [`${run.runner} ran it in ${test.path === '' ? member.name : test.path}.`, ...repeated(run)],
     // The failure's text changes with data and time; the test's name is what stays.
     anchor: test.name,
     symbol: test.name,
