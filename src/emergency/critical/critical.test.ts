@@ -87,7 +87,10 @@ describe('CM-23 a critical finding in a session', () => {
       'main',
     ]);
     expect(found(scene)).toMatchObject([
-      { fingerprint: alarm?.finding.fingerprint, severity: 'critical', blastRadius: ['test.mjs'] },
+      {
+        ...{ fingerprint: alarm?.finding.fingerprint, severity: 'critical', blastRadius: ['test.mjs'] },
+        session: response?.hotfix?.record.session,
+      },
     ]);
   });
 

@@ -45,7 +45,9 @@ export async function respondToAlarm(
   const onBase = isOnBase(alarm, hotfix);
   if (onBase && !knownEmergencies(events).has(fingerprint)) {
     const blastRadius = [...radius.routes, ...radius.dependents].slice(0, RADIUS_KEPT);
-    await record(deps.events, 'critical.found', { session, fingerprint, rule, severity, blastRadius });
+    // Of the session that is handed over: the job that writes takes no event that names another one.
+    const told = hotfix?.record.session ?? session;
+    await record(deps.events, 'critical.found', { session: told, fingerprint, rule, severity, blastRadius });
   }
   return { alarm, hotfix, onBase };
 }
