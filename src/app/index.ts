@@ -7,6 +7,7 @@ export { diagnose, examinationBlocks } from './github/doctor.js';
 export { connect } from './github/link.js';
 export { prepareNight } from './github/prepare.js';
 export { propose } from './github/propose.js';
+export { repositoryName } from './github/remote-name.js';
 export { initialConfig } from './init.js';
 export { recordedReport } from './last-report.js';
 export { openRepositoryLocks } from './locks.js';

@@ -21,7 +21,8 @@ export function withSessionOptions(command: Command, tiers: 'due' | 'all'): Comm
     .option(...STATE_OPTION);
 }
 
-function sessionOptions(options: OptionValues): SessionOptions {
+/** What the options of a session ask for. */
+export function sessionOptions(options: OptionValues): SessionOptions {
   const named = (['category', 'rule', 'finding', 'plan', 'base', 'state'] as const).flatMap((name) => {
     const value = text(options, name);
     return value === undefined ? [] : [[name, value] as const];

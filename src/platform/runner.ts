@@ -85,10 +85,12 @@ export function hostEnvironment(environment: NodeJS.ProcessEnv = process.env): {
   readonly apiUrl: string;
   readonly repository: string | undefined;
 } {
-  const token = environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
+  // A variable that is set to nothing is as good as absent.
+  const value = (name: string): string | undefined =>
+    environment[name] === '' ? undefined : environment[name];
   return {
-    token: token === '' ? undefined : token,
-    apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
-    repository: environment.GITHUB_REPOSITORY,
+    token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
+    apiUrl: value('GITHUB_API_URL') ?? 'https://api.github.com',
+    repository: value('GITHUB_REPOSITORY'),
   };
 }

@@ -36,7 +36,7 @@ export function describeChange(
       path: finding.path,
       line: finding.range.start.line,
       message: finding.message,
-      evidence: [...finding.evidence, ...valid.trusted],
+      evidence: [...finding.evidence, ...valid.checked, ...valid.trusted],
       summary,
     })),
     tests: before === null || after === null ? null : { before, after },

@@ -20,6 +20,7 @@ import {
 } from '../night.js';
 import type { System } from '../system.js';
 import type { Link } from './link.js';
+import { storeArtifact } from './store-artifact.js';
 import { restoreInto } from './stored-state.js';
 
 /** Name of the artifact that goes from the job that reads to the one that writes. */
@@ -102,7 +103,7 @@ export async function prepareNight(
     report: { markdown: sessionMarkdown(night.report), data: night.report },
     finishedAt: system.clock.now(),
   });
-  await link.artifacts?.upload(HANDOVER_ARTIFACT, await artifactFiles(system.files, target), {
+  await storeArtifact(link, HANDOVER_ARTIFACT, await artifactFiles(system.files, target), {
     retentionDays: HANDOVER_DAYS,
   });
   if (folder === undefined) await system.files.remove(target);

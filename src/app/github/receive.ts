@@ -8,6 +8,7 @@ import { refuseCommit, refuseRun } from '../../state/artifact/trust.js';
 import type { System } from '../system.js';
 import type { Link } from './link.js';
 import { HANDOVER_ARTIFACT } from './prepare.js';
+import { isStoredAs } from './store-artifact.js';
 import { trustRules } from './stored-state.js';
 
 function refused(code: string, message: string): ReadHandover {
@@ -33,7 +34,9 @@ export async function receiveHandover(
 ): Promise<ReadHandover> {
   const wrong = await distrust(link, run, tip);
   if (wrong !== undefined) return refused('untrusted-run', wrong);
-  const artifacts = (await link.forge.listArtifacts(run)).filter(({ name }) => name === HANDOVER_ARTIFACT);
+  const artifacts = (await link.forge.listArtifacts(run)).filter(({ name }) =>
+    isStoredAs(name, HANDOVER_ARTIFACT),
+  );
   const [newest] = [...artifacts].sort((a, b) => b.id - a.id);
   if (newest === undefined) return refused('missing', `run ${run} handed nothing over`);
   if (newest.isExpired) return refused('expired', `what run ${run} handed over is deleted`);

@@ -9,6 +9,7 @@ import { record } from '../../state/events.js';
 import type { StateLog } from '../../state/log.js';
 import type { System } from '../system.js';
 import type { Link } from './link.js';
+import { storeArtifact } from './store-artifact.js';
 
 /** What a run of this workflow must be so that what it stored is believed; undefined on a laptop. */
 export function trustRules(link: Link): TrustRules | undefined {
@@ -61,14 +62,14 @@ export async function storeState(
   restored: RestoredState | undefined,
   options: { readonly retentionDays: number; readonly suffix: string },
 ): Promise<string | undefined> {
-  const { artifacts, run } = link;
-  if (artifacts === undefined || run === undefined || restored === undefined) return undefined;
+  const { run } = link;
+  if (run === undefined || restored === undefined) return undefined;
   const { contains, restoredAt } = restored;
   const now = system.clock.now();
   const about = { run: run.run, attempt: run.attempt, contains: [...contains], restoredAt };
   const prepared = await prepareUpload({ log, about, now });
   if ('refusal' in prepared) return prepared.refusal.reason;
   const { retentionDays, suffix } = options;
-  await artifacts.upload(`${STATE_ARTIFACT}${suffix}`, prepared.value.files, { retentionDays });
+  await storeArtifact(link, `${STATE_ARTIFACT}${suffix}`, prepared.value.files, { retentionDays });
   return undefined;
 }
