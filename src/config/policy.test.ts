@@ -48,6 +48,7 @@ describe('CM-10 what is done without asking', () => {
     ],
     ['type error', { category: 'types', tier: 'critical' }, 'act'],
     ['lint error', { category: 'lint' }, 'act'],
+    ['lint warning', { category: 'lint', data: { level: 'warning' } }, 'report'],
     [
       'missing isolation test',
       { category: 'tests', tier: 'coverage', remediation: { by: 'executor' } },

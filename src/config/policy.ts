@@ -96,6 +96,8 @@ function isSafe(finding: Finding): boolean {
 /** What CM-10 says when the configuration says nothing. */
 function defaultDecision(finding: Finding): Default {
   if (finding.category === 'dependencies') return dependency(finding);
+  if (finding.category === 'lint' && textOf(finding, 'level') === 'warning')
+    return report('only lint errors are repaired without asking; the linter calls this a warning');
   if (finding.category === 'tests' && finding.tier !== 'critical')
     return act('missing tests are added without asking');
   if (concernsManifests(finding) && isSafe(finding)) return BY_CATEGORY[finding.category];

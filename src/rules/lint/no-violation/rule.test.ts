@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { decide } from '../../../config/policy.js';
+import { configSchema, type ConfigInput } from '../../../config/schema.js';
 import type { Diagnostic } from '../../../tools/results.js';
 import { runRules } from '../../run.js';
 import { contextOf } from '../../testing/context.js';
@@ -24,10 +26,19 @@ function findings(by: string, ...value: readonly Diagnostic[]): ReturnType<typeo
 describe('CM-05 lint/no-violation', () => {
   it('reports errors above warnings, in the quality tier', () => {
     const found = findings('eslint', ITEM, { ...ITEM, line: 1, severity: 'warning' });
-    expect(found.map((finding) => [finding.tier, finding.severity])).toEqual([
-      ['quality', 'medium'],
-      ['quality', 'low'],
+    expect(found.map(({ tier, severity, data }) => [tier, severity, data?.level])).toEqual([
+      ['quality', 'medium', 'error'],
+      ['quality', 'low', 'warning'],
     ]);
+  });
+
+  it('CM-10: errors are acted on, warnings only where the configuration says so', () => {
+    const decisions = (config: ConfigInput): readonly string[] =>
+      findings('eslint', ITEM, { ...ITEM, line: 1, severity: 'warning' }).map(
+        (finding) => decide(finding, configSchema.parse(config)).decision,
+      );
+    expect(decisions({})).toEqual(['act', 'report']);
+    expect(decisions({ policy: { categories: { lint: 'act' } } })).toEqual(['act', 'act']);
   });
 
   it('gives to the fixer what the linter can fix, and what only trying tells', () => {

@@ -42,6 +42,7 @@ export const rule = defineRule({
           remediation: fixable ? { by: 'fixer', safety: safetyOf(diagnostic.code) } : { by: 'executor' },
           references: lintReference(diagnostic.code),
           data: {
+            level: diagnostic.severity,
             ...{ code: diagnostic.code, line: diagnostic.line, column: diagnostic.column },
             ...{ linter: lint.by, package: member.name },
           },
