@@ -15,7 +15,7 @@ import { refusal, type Refusal } from './refusal.js';
 import type { ClaimedFix, HandoverChange } from './request.js';
 
 /** Packs whose findings only a run of the repository's own tools can show; the job that writes runs none. */
-const TOOL_PACKS: ReadonlySet<string> = new Set([
+export const TOOL_PACKS: ReadonlySet<string> = new Set([
   'bundles',
   'coverage',
   'dependencies',

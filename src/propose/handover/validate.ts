@@ -2,6 +2,7 @@ import { isEmergencyBranch } from '../../config/branch-name.js';
 import { isEmergency, NO_FIX_HISTORY, type FixHistory } from '../../config/policy.js';
 import type { Config } from '../../config/schema.js';
 import type { Files, Git } from '../../core/ports.js';
+import { loadFixer as ownFixer } from '../../rules/fixers.js';
 import type { FileDiff } from '../../session/change/diff-size.js';
 import { affectedPackages } from '../../session/checks/affected-packages.js';
 import { decideLanding } from '../../session/land/decide-landing.js';
@@ -17,6 +18,7 @@ import {
   configRefusals,
   landedCommit,
   remoteTip,
+  sessionTime,
   timeRefusals,
   type BaseCheck,
 } from './check-base.js';
@@ -26,6 +28,7 @@ import { budgetRefusals, pathRefusals, type PathRules } from './check-paths.js';
 import { readPatch } from './patch-shape.js';
 import type { Handover } from './read-request.js';
 import { refusal, type Refusal } from './refusal.js';
+import { reproduce, type LoadFixer } from './reproduce.js';
 import type { HandoverChange } from './request.js';
 import { changedEntries, changedLines, changedTexts, collisions, patchedTree } from './tree-change.js';
 
@@ -42,6 +45,8 @@ export interface Judge {
   /** Reads blobs, runs nothing; bound to the same configuration. */
   readonly scan: ScanFn;
   readonly history?: FixHistory;
+  /** The rules' own fixers unless named. */
+  readonly loadFixer?: LoadFixer;
   readonly now: Date;
   /** Id of the plan that a person approved. */
   readonly approvedPlan?: string;
@@ -55,6 +60,8 @@ export interface ValidHandover {
   readonly testsAdded: readonly { readonly path: string }[];
   /** The commit, when an earlier run has pushed it already. */
   readonly landed: string | null;
+  /** What this job did again by itself and found to be so, one sentence each, for the pull request. */
+  readonly checked: readonly string[];
   /** What was taken on trust, one sentence each, for the pull request. */
   readonly trusted: readonly string[];
 }
@@ -152,8 +159,8 @@ function testRefusals(
 async function judgeChange(judge: Judge, handover: Handover, change: HandoverChange): Promise<Verdict> {
   const { git, config, baseBranch, now, scan } = judge;
   const { request, patch } = handover;
-  const check: BaseCheck = { git, config, baseBranch, now };
-  demand(timeRefusals(request, now));
+  const check: BaseCheck = { git, config, baseBranch, started: sessionTime(request.session) };
+  demand(timeRefusals(request, now, judge.approvedPlan !== undefined));
   demand(configRefusals(handover, configHash(config)));
   demand(await baseRefusals(check, request.base, []));
   demand(
@@ -189,6 +196,9 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
     ]);
   const policy = checkPolicy(fixes, config, judge.history ?? NO_FIX_HISTORY);
   if (policy.status === 'refused') throw new Refused(policy.refusals);
+  const { loadFixer = ownFixer } = judge;
+  const made = await reproduce({ git, scan, loadFixer, parent: commit, before, changes, fixes });
+  if (made.status === 'refused') throw new Refused(made.refusals);
 
   const commands = checkCommands(shape, affectedPackages(shape, paths));
   const plan = sealPlan({
@@ -225,11 +235,15 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
       (entry) => entry.before === null && /\.(?:test|spec)\.[cm]?[jt]sx?$/.test(entry.path),
     ),
     landed,
+    checked:
+      made.status === 'reproduced'
+        ? ['The fixes were made again by the job that writes, with the same result.']
+        : [],
     trusted: [
       'The results of tests, type check and lint are those of the job that ran the repository; they were not run again.',
       ...unseen.map(
         (rule) =>
-          `${rule}: only tools of the repository can see this; that it was there and is gone is what the session reported.`,
+          `${rule}: only tools of the repository can see and fix this; that it was there and is gone is what the session reported, and its fix could not be made again for comparison.`,
       ),
     ],
   };

@@ -67,6 +67,7 @@ describe('CM-12, safety rule 2: a session that hands over', () => {
           const outcome = await made.deps.scan(request);
           return { ...outcome, context: { ...outcome.context, shape } };
         },
+        loadFixer: made.deps.loadFixer,
         now: new Date(),
       },
       read.handover,

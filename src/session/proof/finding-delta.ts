@@ -22,6 +22,14 @@ export function countOf(findings: readonly Finding[], finding: Finding): number 
   return findings.filter((other) => kindOf(other) === kindOf(finding)).length;
 }
 
+/** The finding as a newer scan has it, since earlier fixes move positions and renumber twins. */
+export function currentFinding(finding: Finding, newer: readonly Finding[]): Finding | undefined {
+  return (
+    newer.find((other) => other.fingerprint === finding.fingerprint) ??
+    newer.find((other) => kindOf(other) === kindOf(finding))
+  );
+}
+
 /** Findings that are there after a change and were not before. */
 export function appeared(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const known = tally(before);

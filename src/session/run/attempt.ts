@@ -8,7 +8,7 @@ import {
 } from '../change/attempt-fix.js';
 import type { SessionDeps } from '../deps.js';
 import type { ScanOutcome } from '../ports.js';
-import { kindOf } from '../proof/finding-delta.js';
+import { currentFinding, kindOf } from '../proof/finding-delta.js';
 import type { CheckedBase } from './check-base.js';
 import type { Identified } from './identify.js';
 import type { SessionRun } from './session-run.js';
@@ -22,14 +22,6 @@ export interface Making {
   readonly work: Identified;
   readonly base: CheckedBase;
   readonly state: SessionState;
-}
-
-/** The finding as the newest scan has it, since earlier fixes move positions. */
-function current(finding: Finding, scan: ScanOutcome): Finding | undefined {
-  return (
-    scan.findings.find((other) => other.fingerprint === finding.fingerprint) ??
-    scan.findings.find((other) => kindOf(other) === kindOf(finding))
-  );
 }
 
 async function offLimits(making: Making, paths: readonly string[]): Promise<string | undefined> {
@@ -68,7 +60,7 @@ export async function attempt(
   const { workshop } = work;
   run.checkRights();
   const toolFinding = work.toolKinds.has(kindOf(planned));
-  const finding = toolFinding ? planned : current(planned, scan);
+  const finding = toolFinding ? planned : currentFinding(planned, scan.findings);
   if (finding === undefined || state.category === null) return undefined;
   const fixer = await deps.loadFixer(finding.rule);
   if (fixer === undefined) return undefined;
