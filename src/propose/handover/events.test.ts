@@ -24,8 +24,11 @@ const request: HandoverRequest = {
   files: { 'change.patch': null, 'events.ndjson': '', 'report.md': '', 'report.json': '' },
 };
 const text = (events: readonly StateEvent[]): string => events.map(toLine).join('');
+const finger = (n: number): string => n.toString(16).padStart(32, '0');
+/** What the job that writes sees by itself. */
+const SEEN = new Set(Array.from({ length: 30 }, (_, n) => finger(n)));
 const read = (events: readonly StateEvent[], known: readonly StateEvent[] = []): HandedEvents =>
-  readHandedEvents(text(events), request, known);
+  readHandedEvents(text(events), request, known, SEEN);
 const code = (result: HandedEvents): string =>
   result.status === 'refused' ? (result.refusals[0]?.code ?? '') : result.status;
 const good = sessionEvents(BASE);
@@ -173,14 +176,59 @@ describe('safety rule 9: handed-over events', () => {
       'handover/events-too-many',
       read(chainOf(Array.from({ length: 2001 }, () => step()))),
     ],
-    ['that are no entries', 'handover/events-unreadable', readHandedEvents('{"v":1}\n', request, [])],
+    ['that are no entries', 'handover/events-unreadable', readHandedEvents('{"v":1}\n', request, [], SEEN)],
     [
       'that are cut off',
       'handover/events-unreadable',
-      readHandedEvents(text(good).slice(0, -30), request, []),
+      readHandedEvents(text(good).slice(0, -30), request, [], SEEN),
     ],
   ])('refuses entries %s', (_what, expected, result) => {
     expect(code(result)).toBe(expected);
+  });
+
+  const failed = (n: number, rule = 'quality/no-unused-import') =>
+    ['fix.failed', { session: SESSION, fingerprint: finger(n), rule, step: 'verify', reason: '' }] as const;
+  const told = (entries: readonly (readonly [string, Readonly<Record<string, Json>>])[]): unknown => {
+    const result = read(chainOf(entries));
+    if (result.status !== 'read') return code(result);
+    return [result.events.map((event) => event.data.fingerprint), result.dropped];
+  };
+
+  it('CM-11: cannot park a finding with many failures in one session', () => {
+    const reason = 'the session has told of this finding already';
+    const type = 'fix.failed';
+    expect(told([failed(1), failed(1), failed(2), failed(1)])).toEqual([
+      [finger(1), finger(2)],
+      [{ type, reason, count: 2 }],
+    ]);
+  });
+
+  it('CM-11: cannot park what is not there, nor many findings at once', () => {
+    const type = 'fix.failed';
+    expect(told([failed(99), failed(99, 'lint/no-violation'), failed(3, 'quality/no-unused-file')])).toEqual([
+      [finger(99)],
+      [
+        { type, reason: 'there is no such finding', count: 1 },
+        { type, reason: 'the rule has no fixer that could have failed', count: 1 },
+      ],
+    ]);
+    const all = Array.from({ length: 25 }, (_, n) => failed(n));
+    expect(told(all)).toEqual([
+      Array.from({ length: 20 }, (_, n) => finger(n)),
+      [{ type, reason: 'a session tells of 20 failed fixes at most', count: 5 }],
+    ]);
+  });
+
+  it('keep what an earlier run of the job took over, whatever it sees by now', async () => {
+    const entries = chainOf([step(), failed(1), failed(99), step()]);
+    const log = await openStateLog({ driver: memoryDriver(), clock: fixedClock(), random: randomBytes });
+    const first = read(entries);
+    if (first.status !== 'read') throw new Error(code(first));
+    await log.merge(first.events);
+    const again = readHandedEvents(text(entries), request, log.events(), new Set());
+    expect(again).toMatchObject({ status: 'read', events: first.events });
+    const other = chainOf([step(), failed(2), failed(99), step()]);
+    expect(code(read(other, log.events()))).toBe('handover/events-known-writer');
   });
 
   it('refuses entries whose ids do not ascend', () => {

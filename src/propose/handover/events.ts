@@ -1,9 +1,11 @@
 import type { StateEvent } from '../../core/event.js';
+import { fixableRules } from '../../rules/fixers.js';
 import { seal } from '../../state/entry.js';
 import { EVENT_SCHEMAS, type EventType } from '../../state/events.js';
 import { isKnownType, parseEntries } from '../../state/parse.js';
 import { ulidTime } from '../../state/ulid.js';
 import { verifyLog } from '../../state/verify.js';
+import { TOOL_PACKS } from './check-claims.js';
 import { unsafeShape } from './json-guard.js';
 import { refusal, type Refusal } from './refusal.js';
 import type { HandoverRequest } from './request.js';
@@ -38,6 +40,8 @@ const EVENT_LIMIT = 2000;
 /** A scan of a repository with thousands of findings is the longest entry. */
 const EVENT_BYTES = 8 * 1024 * 1024;
 const SKEW_MS = 5 * 60_000;
+/** Failed fixes that one session may tell of: a few of them park a finding, so that no run may park many. */
+const FAILED_LIMIT = 20;
 
 export interface DroppedEvents {
   readonly type: string;
@@ -107,6 +111,37 @@ function dropReason(event: StateEvent, request: HandoverRequest): string | undef
     : 'its time is not within the session';
 }
 
+/** Why a failed fix is not believed; undefined when the finding could well have been tried. */
+function failedFixReason(
+  { data }: StateEvent,
+  seen: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+): string | undefined {
+  const { fingerprint, rule } = data;
+  if (typeof fingerprint !== 'string' || typeof rule !== 'string' || !fixableRules.includes(rule))
+    return 'the rule has no fixer that could have failed';
+  const [pack = ''] = rule.split('/');
+  if (!TOOL_PACKS.has(pack) && !seen.has(fingerprint)) return 'there is no such finding';
+  if (told.has(fingerprint)) return 'the session has told of this finding already';
+  return told.size < FAILED_LIMIT ? undefined : `a session tells of ${FAILED_LIMIT} failed fixes at most`;
+}
+
+/** Why each entry is left out, in their order; undefined for those that are kept. */
+function dropReasons(
+  events: readonly StateEvent[],
+  request: HandoverRequest,
+  seen: ReadonlySet<string>,
+): readonly (string | undefined)[] {
+  const told = new Set<string>();
+  return events.map((event) => {
+    const reason = dropReason(event, request);
+    if (reason !== undefined || event.type !== 'fix.failed') return reason;
+    const doubt = failedFixReason(event, seen, told);
+    if (doubt === undefined) told.add(String(event.data.fingerprint));
+    return doubt;
+  });
+}
+
 function tally(reasons: readonly (readonly [type: string, reason: string])[]): readonly DroppedEvents[] {
   const counts = new Map<string, DroppedEvents>();
   for (const [type, reason] of reasons) {
@@ -118,26 +153,39 @@ function tally(reasons: readonly (readonly [type: string, reason: string])[]): r
   return [...counts.values()];
 }
 
-/** Data without fields that no schema names, and a chain without the gaps of what was left out. */
+/** Data without fields that no schema names. */
+function dataOf(event: StateEvent): StateEvent['data'] {
+  if (!isKnownType(event.type)) return event.data;
+  const read = EVENT_SCHEMAS[event.type].safeParse(event.data);
+  return read.success ? read.data : event.data;
+}
+
+/** A chain without the gaps of what was left out. */
 function resealed(events: readonly StateEvent[]): readonly StateEvent[] {
   let previous: string | null = null;
   return events.map((event, sequence) => {
-    const data = isKnownType(event.type) ? EVENT_SCHEMAS[event.type].parse(event.data) : event.data;
-    const sealed = seal({ ...event, data, sequence, previous });
+    const sealed = seal({ ...event, data: dataOf(event), sequence, previous });
     previous = sealed.hash;
     return sealed;
   });
 }
 
+/** What an entry says, whatever its place in a chain. */
+function saying(event: StateEvent): string {
+  return JSON.stringify([event.id, event.at, event.writer, event.type, dataOf(event)]);
+}
+
 /**
  * The entries of a handover that may enter the log. A broken, foreign or oversized chain is refused as a
- * whole; single entries that a session has no business writing are left out and counted. The same input gives
- * the same entries, so that merging them twice changes nothing.
+ * whole; single entries that a session has no business writing are left out and counted. What an earlier run
+ * of the job took over stays as it is, so that merging twice changes nothing. `seen` holds the fingerprints
+ * that a scan of the job itself finds.
  */
 export function readHandedEvents(
   text: string,
   request: HandoverRequest,
   known: readonly StateEvent[],
+  seen: ReadonlySet<string>,
 ): HandedEvents {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > EVENT_LIMIT)
@@ -149,13 +197,17 @@ export function readHandedEvents(
   if (broken !== undefined) return refused('events-unreadable', `line ${broken.line} is no entry`);
   const own = known.filter((event) => loaded.events.some((other) => other.writer === event.writer));
   const chain = chainRefusal(loaded.events, known);
-  const reasons = loaded.events.map((event) => [event.type, dropReason(event, request)] as const);
-  const kept = resealed(loaded.events.filter((_event, index) => reasons[index]?.[1] === undefined));
+  const reasons = dropReasons(loaded.events, request, seen);
   // A second run of the job finds what the first one kept, which need not be all that was handed over.
-  const merged = own.length > 0 && own.every((event) => kept.some((other) => other.hash === event.hash));
+  const handed = new Set(loaded.events.map(saying));
+  const merged = own.length > 0 && own.every((event) => handed.has(saying(event)));
   if (chain !== undefined && !merged) return chain;
+  const kept = merged ? own : resealed(loaded.events.filter((_event, index) => reasons[index] === undefined));
   const dropped = tally(
-    reasons.flatMap(([type, reason]) => (reason === undefined ? [] : [[type, reason] as const])),
+    loaded.events.flatMap(({ type }, index) => {
+      const reason = reasons[index];
+      return reason === undefined ? [] : [[type, reason] as const];
+    }),
   );
   return { status: 'read', events: kept, dropped };
 }
