@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { PackageShape } from '../../config/shape.js';
 import type { Diagnostic, Measured } from '../results.js';
 import { inFixture, type ToolFixtureOptions } from '../testing/tool-fixture.js';
 import { parseCompiler } from './parse.js';
@@ -44,6 +45,12 @@ describe('CM-02 what the compiler prints', () => {
 });
 
 const TSC: ToolFixtureOptions = { links: ['typescript'], bins: { tsc: 'typescript/bin/tsc' } };
+const NO_DEPENDENCIES = {
+  dependencies: {},
+  devDependencies: {},
+  peerDependencies: {},
+  optionalDependencies: {},
+};
 const BROKEN = { 'src/a.ts': "export const a: number = 'x';\n" };
 const config = (extra: object): string =>
   JSON.stringify({ compilerOptions: { strict: true, rootDir: '.', types: [], ...extra }, include: ['src'] });
@@ -134,6 +141,45 @@ describe('CM-02 running the compiler', () => {
     },
     40_000,
   );
+
+  describe('CM-02 with packages of the same repository', () => {
+    const shared = (manifest: object): PackageShape => ({
+      ...{ name: '@x/shared', directory: 'shared', published: false, commands: {}, coverage: 80 },
+      manifest: { scripts: {}, ...NO_DEPENDENCIES, name: '@x/shared', ...manifest, raw: {} },
+    });
+    const importing = (manifest: object, specifier: string, extra: Readonly<Record<string, string>> = {}) => {
+      const text = JSON.stringify({ name: '@x/shared', ...manifest });
+      const files = {
+        'src/a.ts': `import { each } from '${specifier}';\neach((one) => one);\nexport const a: number = 'x';\n`,
+        'tsconfig.json': config({ module: 'esnext', moduleResolution: 'bundler' }),
+        ...{ 'shared/package.json': text, 'node_modules/@x/shared/package.json': text, ...extra },
+      };
+      return inFixture({ ...TSC, files, member: { tsconfig: 'tsconfig.json' } }, ({ tools, member }) => {
+        const packages = [member, shared(manifest)];
+        return runCompiler({ ...tools, shape: { ...tools.shape, packages } }, member);
+      });
+    };
+    const codes = (result: Measured<readonly Diagnostic[]>): unknown =>
+      result.status === 'measured' ? result.value.map(({ code }) => code) : result.reason;
+
+    it.each([
+      ['exports', { exports: { '.': { types: './dist/i.d.ts', import: './dist/i.js' } } }, '@x/shared'],
+      ['a path in exports', { exports: { './*': './dist/*.js' } }, '@x/shared/button'],
+      ['conditions only', { exports: { source: './package.json', default: './dist/i.js' } }, '@x/shared'],
+      ['main', { main: './dist/i.js', types: './dist/i.d.ts' }, '@x/shared'],
+    ])('is not measured where %s leads to what a build would write', async (_, manifest, specifier) => {
+      expect(codes(await importing(manifest, specifier))).toBe('@x/shared is not built');
+    });
+
+    it('blames the code for an import that no build would help', async () => {
+      const unknown = await importing({ exports: { '.': './package.json' } }, '@x/shared/nowhere');
+      expect(codes(unknown)).toEqual(expect.arrayContaining(['TS2307', 'TS2322']));
+      const untyped = { 'shared/i.js': '', 'node_modules/@x/shared/i.js': '' };
+      const found = await importing({ main: './i.js' }, '@x/shared', untyped);
+      expect(codes(found)).toEqual(expect.arrayContaining(['TS7016', 'TS2322']));
+      expect(codes(await importing({}, 'elsewhere'))).toEqual(expect.arrayContaining(['TS2307']));
+    });
+  });
 
   it('does not blame the code while dependencies are missing', async () => {
     const files = {

@@ -16,6 +16,7 @@ import { failureOf, measured, notMeasured, unreadable } from '../measured.js';
 import type { Diagnostic, Measured } from '../results.js';
 import { parseCompiler } from './parse.js';
 import { projectsOf } from './projects.js';
+import { unbuiltPackages } from './unbuilt.js';
 
 type Outcome = Measured<readonly Diagnostic[]>;
 
@@ -162,6 +163,11 @@ export async function runCompiler(tools: ToolEnvironment, member: PackageShape):
   const outcome = await checkPackage(tools, member);
   if (outcome.status === 'not-measured' || outcome.value.length === 0) return outcome;
   if (outcome.value.some(ungenerated)) return notMeasured('its Prisma client was not generated');
+  const unbuilt = await unbuiltPackages(tools, outcome.value);
+  if (unbuilt.length > 0) {
+    const names = unbuilt.length > 3 ? `${unbuilt.slice(0, 3).join(', ')}, …` : unbuilt.join(', ');
+    return notMeasured(`${names} ${unbuilt.length === 1 ? 'is' : 'are'} not built`);
+  }
   const missing = await missingDependencies(tools, member);
   // Without its dependencies every import is an error; that says nothing about the code.
   return missing.length === 0 ? outcome : notMeasured(`it does not compile while ${missingText(missing)}`);
