@@ -99,6 +99,7 @@ export interface Files {
   link(target: string, path: string): Promise<void>;
   realPath(path: string): Promise<string | undefined>;
   /** A new empty directory outside every repository. */
+  /** A new directory whose name starts with the prefix and the id of this process: `prefix-123-AbCdEf`. */
   temporaryDirectory(prefix: string): Promise<string>;
 }
 

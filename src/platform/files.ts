@@ -89,6 +89,8 @@ export function nodeFiles(): Files {
       await fs.symlink(target, file);
     },
     realPath: (file) => orUndefined(fs.realpath(file)),
-    temporaryDirectory: async (prefix) => fs.realpath(await fs.mkdtemp(path.join(os.tmpdir(), `${prefix}-`))),
+    // With the process in its name: whoever finds one can tell whether its maker still lives.
+    temporaryDirectory: async (prefix) =>
+      fs.realpath(await fs.mkdtemp(path.join(os.tmpdir(), `${prefix}-${process.pid}-`))),
   };
 }

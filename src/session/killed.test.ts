@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gitFixture, type GitFixture } from '../core/testing/git-fixture.js';
@@ -46,7 +46,7 @@ function kill(moment: string): void {
       work,
       moment,
     ],
-    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' }, timeout: 50_000 },
+    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', TMPDIR: work }, timeout: 50_000 },
   );
   expect([run.stderr, run.signal]).toEqual(['', 'SIGKILL']);
 }
@@ -75,6 +75,10 @@ async function survives(moment: string, landedBefore: boolean): Promise<void> {
   if (during) writeFileSync(path.join(work, 'hang'), moment.endsWith('base') ? 'var a' : 'let a');
   kill(moment);
   rmSync(path.join(work, 'hang'), { force: true });
+  const scratch = readdirSync(work).filter((name) => name.startsWith('caretaker-tool-'));
+  expect(scratch).toHaveLength(during ? 1 : 0);
+  const kept = [`caretaker-tool-${process.pid}-AbCdEf`, 'caretaker-handover-1-AbCdEf'];
+  for (const name of kept) mkdirSync(path.join(work, name));
   expect(state()).toEqual(before);
   const branches = refs().filter((ref) => ref.startsWith('refs/heads/'));
   expect(branches).toHaveLength(landedBefore ? 1 : 0);
@@ -97,7 +101,7 @@ async function survives(moment: string, landedBefore: boolean): Promise<void> {
   expect(state()).toEqual(before);
   expect(refs()).toEqual([`refs/heads/${String(result.branch)}`]);
   expect(fixture.git('worktree', 'list').split('\n')).toHaveLength(1);
-  expect(readdirSync(work).filter((name) => !name.startsWith('report-'))).toEqual([]);
+  expect(readdirSync(work).filter((name) => !name.startsWith('report-'))).toEqual(kept.sort());
   expect(readdirSync(path.join(fixture.directory, '.git/caretaker/sessions'))).toEqual([]);
   expect(await next.deps.liveness.endProcessesIn(work)).toBe(0);
   fixture.git('fsck', '--connectivity-only');

@@ -34,6 +34,25 @@ async function worktreeOf(deps: RecoverDeps, journal: FoundJournal): Promise<str
   return (await listWorktrees(deps.git)).find((entry) => path.basename(entry.path) === name)?.path;
 }
 
+/** Folders that tools and fixers work in; what is handed over to others is none of them. */
+const SCRATCH = /^caretaker-(?:tool|lint|lockfile|revert)-(\d+)-\w{6}$/;
+
+/** Removes the folders of a process that is dead, beside its worktree; how many there were. */
+async function removeScratch(deps: RecoverDeps, journal: FoundJournal): Promise<number> {
+  const { entry } = journal;
+  // The id may belong to another process by now: then its folders cannot be told from ours.
+  if (entry === undefined || (await deps.liveness.status({ ...entry.process, started: '' })) !== 'dead')
+    return 0;
+  const place = path.dirname(entry.worktree);
+  let removed = 0;
+  for (const name of await deps.files.list(place)) {
+    if (SCRATCH.exec(name)?.[1] !== String(entry.process.pid)) continue;
+    await deps.files.remove(path.join(place, name));
+    removed += 1;
+  }
+  return removed;
+}
+
 async function recoverOne(deps: RecoverDeps, journal: FoundJournal): Promise<readonly string[]> {
   const done: string[] = [];
   const note = async (what: 'worktree' | 'lock' | 'other', name: string, detail: string): Promise<void> => {
@@ -55,6 +74,13 @@ async function recoverOne(deps: RecoverDeps, journal: FoundJournal): Promise<rea
       );
     }
   }
+  const scratch = await removeScratch(deps, journal);
+  if (scratch > 0)
+    await note(
+      'other',
+      'temporary folders',
+      `Removed ${scratch} temporary folders of session ${journal.session}.`,
+    );
   for (const name of await deps.locks.releaseOf(journal.session)) {
     await note('lock', name, `Released the lock ${name} of session ${journal.session}.`);
   }
