@@ -2,7 +2,7 @@ import type { ForgeAction, HeldAction } from '../../propose/actions.js';
 import { applyActions, type ApplyResult } from '../../propose/apply.js';
 import type { Box } from '../../propose/dashboard/boxes.js';
 import { dashboardContent } from '../../propose/dashboard/content.js';
-import { observeDashboard, planDashboard } from '../../propose/dashboard/plan-dashboard.js';
+import { approvalLabel, observeDashboard, planDashboard } from '../../propose/dashboard/plan-dashboard.js';
 import { steeringOf } from '../../propose/dashboard/steering.js';
 import { identityOf } from '../../propose/ownership.js';
 import { observeProposals } from '../../propose/world.js';
@@ -19,20 +19,30 @@ export interface Steered {
  * Takes up what people ticked on the dashboard, before anything else. A dashboard that cannot be read ends the
  * run (safety rule 7).
  */
-export async function steer({ system, link, repository, log }: Bench): Promise<Steered> {
+export async function steer({ system, request, link, repository, log }: Bench): Promise<Steered> {
   const { config } = repository;
   if (!config.session.dashboard.enabled) return { handled: [], paused: false };
   const identity = identityOf(config, link.viewer, link.repository.id);
   const dashboard = await observeDashboard(link.forge, identity);
   if (dashboard === undefined || dashboard.issue.state === 'closed') return { handled: [], paused: false };
+  // The label approves the plans that the dashboard shows.
+  const label = approvalLabel(identity);
+  const isLabelled = dashboard.issue.labels.includes(label);
+  const shown = isLabelled ? dashboard.open.filter(({ word }) => word === 'approve') : [];
   const { ticked } = dashboard;
   if (ticked.some(({ word }) => word === 'pause')) return { handled: [], paused: true };
-  if (ticked.length === 0) return { handled: [], paused: false };
+  if (ticked.length === 0 && !isLabelled) return { handled: [], paused: false };
   const world = await observeProposals(link.forge, config, link.viewer, log.events());
   // What people did with pull requests comes first: a tick may take it back.
   await recordNews(log, world);
-  for (const { type, data } of steeringOf(ticked, world, log.events(), system.clock.now()))
-    await log.append(type, { ...data });
+  const now = system.clock.now();
+  const wishes = [
+    ...steeringOf(ticked, world, log.events(), now),
+    ...steeringOf(shown, world, log.events(), now, 'label'),
+  ];
+  for (const { type, data } of wishes) await log.append(type, { ...data });
+  // Recorded first: a label that stays approves what the next dashboard shows.
+  if (isLabelled && !request.dryRun) await link.forge.removeLabel(dashboard.issue.number, label);
   return { handled: ticked, paused: false };
 }
 

@@ -3,6 +3,7 @@ import type { ArtifactFile } from '../../core/artifact-store.js';
 import type { Files } from '../../core/ports.js';
 import { FACTS_VERSION } from '../../facts/types.js';
 import { actionsFactsCache } from '../../platform/github/facts-cache.js';
+import { APPROVAL_DAYS } from '../../propose/handover/check-base.js';
 import { fetchHistory } from '../../propose/handover/fetch-history.js';
 import { HANDOVER_FILES } from '../../propose/handover/request.js';
 import { writeHandover } from '../../propose/handover/write-handover.js';
@@ -25,8 +26,6 @@ import { restoreInto } from './stored-state.js';
 
 /** Name of the artifact that goes from the job that reads to the one that writes. */
 export const HANDOVER_ARTIFACT = 'caretaker-handover';
-/** An approval may come days later, a re-run of the writing job too. */
-const HANDOVER_DAYS = 14;
 
 /** What is proposed already, and what people declined. */
 function coordinationOf(world: ProposalWorld, log: StateLog, dayBranch: string): Coordination {
@@ -104,7 +103,7 @@ export async function prepareNight(
     finishedAt: system.clock.now(),
   });
   await storeArtifact(link, HANDOVER_ARTIFACT, await artifactFiles(system.files, target), {
-    retentionDays: HANDOVER_DAYS,
+    retentionDays: APPROVAL_DAYS,
   });
   if (folder === undefined) await system.files.remove(target);
   await cache?.save();

@@ -23,7 +23,7 @@ describe('CM-23 the branch of a hotfix', () => {
   it('is taken from a handover when it is named after the only fix, and after today', async () => {
     const { request } = await scene.make();
     const { git, config } = scene;
-    const check = { git, config, baseBranch: 'main', now: NOW };
+    const check = { git, config, baseBranch: 'main', started: NOW };
     const refusalsOf = async (branch: string, fixes = request.change.fixes) =>
       codesOf(await branchRefusals(check, scene.base, { ...request.change, branch, fixes }, null));
     const fingerprint = request.change.fixes[0]?.fingerprint ?? '';

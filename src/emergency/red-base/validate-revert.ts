@@ -114,7 +114,8 @@ async function make(
   culprit: Culprit,
   tip: string,
 ): Promise<RevertVerdict | Made> {
-  const check = { git: judge.git, config: judge.config, baseBranch: judge.baseBranch, now: judge.now };
+  const { git, config, baseBranch } = judge;
+  const check = { git, config, baseBranch, started: sessionTime(request.session) };
   const moved = await baseRefusals(check, request.base, culprit.paths);
   if (moved.length > 0) return { status: 'refused', refusals: moved };
   const tested = await revertOn(judge, request.base.commit, culprit);

@@ -1,9 +1,8 @@
 import type { StateEvent } from '../../core/event.js';
 import type { EventData } from '../../state/events.js';
 import { eventsOf } from '../../state/read.js';
+import { APPROVAL_DAYS } from '../handover/check-base.js';
 
-/** A plan that nobody agreed to for this long is made anew: its base has moved on. */
-const EXPIRES_DAYS = 14;
 const DAY_MS = 24 * 3_600_000;
 
 /** A plan that waits for a person (CM-12). */
@@ -47,7 +46,7 @@ export function waitingPlans(events: readonly StateEvent[], now: Date): readonly
     }
   }
   return [...plans.values()]
-    .filter((plan) => now.getTime() - Date.parse(plan.heldAt) < EXPIRES_DAYS * DAY_MS)
+    .filter((plan) => now.getTime() - Date.parse(plan.heldAt) < APPROVAL_DAYS * DAY_MS)
     .sort((a, b) => b.heldAt.localeCompare(a.heldAt));
 }
 

@@ -25,6 +25,7 @@ export function steeringOf(
   world: ProposalWorld,
   events: readonly StateEvent[],
   now: Date,
+  way: 'dashboard' | 'label' = 'dashboard',
 ): readonly Steering[] {
   const waiting = new Map(waitingPlans(events, now).map((plan) => [plan.plan, plan]));
   const rejected = rejectedPlans(events);
@@ -37,7 +38,7 @@ export function steeringOf(
     switch (word) {
       case 'approve':
         return waiting.get(subject)?.approved === null && !turnedDown.has(subject)
-          ? [{ type: 'plan.approved', data: { plan: subject, by: BY, way: 'dashboard' } }]
+          ? [{ type: 'plan.approved', data: { plan: subject, by: BY, way } }]
           : [];
       case 'pause':
         // A state, not a request: it lasts until the box is empty again.

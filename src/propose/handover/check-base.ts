@@ -8,8 +8,11 @@ import type { HandoverChange, HandoverRequest } from './request.js';
 /** The remote whose branches count, as `branchState` knows it. */
 export const REMOTE = 'origin';
 
-/** How long a handover may wait between the two jobs, an approval included; a branch is the day's. */
 const DAY_MS = 24 * 3_600_000;
+/** How long a handover may wait between the two jobs. */
+const WAIT_MS = DAY_MS;
+/** How long a plan may wait for a person: as long as its artifact is kept. */
+export const APPROVAL_DAYS = 14;
 /** How far the clocks of two runners may differ. */
 const SKEW_MS = 5 * 60_000;
 /** Commits that are searched for one that has landed already. */
@@ -19,7 +22,8 @@ export interface BaseCheck {
   readonly git: Git;
   readonly config: Config;
   readonly baseBranch: string;
-  readonly now: Date;
+  /** When the session began, by its id. */
+  readonly started: Date;
 }
 
 /** The moment in a session's id, which is also when its commit is dated. */
@@ -29,15 +33,17 @@ export function sessionTime(session: string): Date {
   return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
-/** Whether the session ran within the last day, by its own account and by its id. */
-export function timeRefusals(request: HandoverRequest, now: Date): readonly Refusal[] {
+/** Whether the session ran lately, by its own account and by its id; an approved plan may have waited. */
+export function timeRefusals(request: HandoverRequest, now: Date, isApproved: boolean): readonly Refusal[] {
   const moments = [
     sessionTime(request.session).getTime(),
     Date.parse(request.startedAt),
     Date.parse(request.finishedAt),
   ];
-  const fits = moments.every((at) => at > now.getTime() - DAY_MS && at < now.getTime() + SKEW_MS);
-  return fits ? [] : [refusal('time', 'the session did not run within the last day')];
+  const oldest = now.getTime() - (isApproved ? APPROVAL_DAYS * DAY_MS : WAIT_MS);
+  if (moments.every((at) => at > oldest && at < now.getTime() + SKEW_MS)) return [];
+  const limit = isApproved ? `${APPROVAL_DAYS} days` : 'day';
+  return [refusal('time', `the session did not run within the last ${limit}`)];
 }
 
 /** The tip of a branch of the remote as it was fetched. */
@@ -109,9 +115,9 @@ export async function baseRefusals(
   return [refusal('base-moved', `${baseBranch} has moved since, and ${first} is not what it was`)];
 }
 
-/** The day of the branch's name; undefined when it is no branch of today or yesterday. */
+/** The day of the branch's name; undefined when it is not that of the session. */
 function dayOf(check: BaseCheck, { branch, fixes }: HandoverChange): Date | undefined {
-  const { now, config } = check;
+  const { started, config } = check;
   const { branchPrefix } = config.session;
   const [only, ...others] = fixes;
   const namesOf = (day: Date): readonly string[] => [
@@ -119,9 +125,8 @@ function dayOf(check: BaseCheck, { branch, fixes }: HandoverChange): Date | unde
     // A hotfix carries nothing but the fix that its branch is named after.
     ...(only === undefined || others.length > 0 ? [] : [hotfixBranch(branchPrefix, day, only.fingerprint)]),
   ];
-  return [now, new Date(now.getTime() - DAY_MS), new Date(now.getTime() + SKEW_MS)].find((day) =>
-    namesOf(day).includes(branch),
-  );
+  // A session that ran over midnight names the day on which it made its branch.
+  return [started, new Date(started.getTime() + DAY_MS)].find((day) => namesOf(day).includes(branch));
 }
 
 /** Whether the branch is the day's, holds only our own commits, and is still at the parent (CM-19). */
