@@ -6,6 +6,7 @@ import { systemClock } from '../platform/clock.js';
 import { consoleLogger, consoleProgress, wantsColour } from '../platform/console.js';
 import { nodeFiles } from '../platform/files.js';
 import { killAllProcesses, nodeProcesses } from '../platform/processes.js';
+import { interruptedDocument } from './interruption.js';
 import { runCommandLine } from './program.js';
 import type { Runtime } from './runtime.js';
 
@@ -18,10 +19,22 @@ function installationRoot(): string {
   return folder;
 }
 
+/** Whether the command has printed its result, or a part of it. */
+let answered = false;
+
 function nodeRuntime(): Runtime {
   const clock = systemClock();
   return {
-    stdout: process.stdout,
+    stdout: {
+      isTTY: process.stdout.isTTY,
+      get columns() {
+        return process.stdout.columns;
+      },
+      write: (text) => {
+        answered = true;
+        return process.stdout.write(text);
+      },
+    },
     stderr: process.stderr,
     cwd: process.cwd(),
     installation: { root: installationRoot() },
@@ -42,6 +55,8 @@ function nodeRuntime(): Runtime {
 function stopOn(signal: NodeJS.Signals, exitCode: number): void {
   process.once(signal, () => {
     killAllProcesses();
+    const document = interruptedDocument(process.argv.slice(2), process.cwd(), signal);
+    if (document !== undefined && !answered) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
     process.stderr.write(`\nstopped by ${signal}; the next run cleans up what this one left\n`);
     process.exit(exitCode);
   });
