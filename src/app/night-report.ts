@@ -42,7 +42,8 @@ export function nightReporter(
     if (scan !== null && section === null) {
       const durationMs = system.clock.monotonic() - started;
       const { failedRules } = scan;
-      const about = { schedule, durationMs, failedRules, session: record.session, persist };
+      // Of no session: an emergency hands the base on to a session of its own.
+      const about = { schedule, durationMs, failedRules, persist };
       section = (await recordScan(wiring, scan, about)).section;
     }
     last = assemble(record, scan);

@@ -5,12 +5,18 @@ import { systemLiveness } from '../platform/liveness.js';
 import type { ConflictRecord, SessionReport } from '../report/session/data.js';
 import { sessionTerminal } from '../report/session/render.js';
 import { loadFixer } from '../rules/fixers.js';
+import { criticalAlarm } from '../emergency/critical/alarm.js';
+import { respondToAlarm } from '../emergency/critical/respond.js';
+import type { BaseReport } from '../emergency/red-base/plan.js';
+import { recordBase } from '../emergency/red-base/record-base.js';
+import { watchBase } from '../emergency/red-base/watch-base.js';
 import type { SessionDeps } from '../session/deps.js';
 import type { LandingMode } from '../session/land/decide-landing.js';
 import { renderPlan } from '../session/land/plan.js';
 import { sessionLocks } from '../session/locks/session-locks.js';
 import { runNightly } from '../session/nightly.js';
 import type { NightlyResult, NightlyRun } from '../session/run/result.js';
+import type { NightlyInput } from '../session/run/state.js';
 import type { StateLog } from '../state/log.js';
 import { toolsForTiers } from '../tools/measure.js';
 import { choose, type Selection } from './choice.js';
@@ -45,8 +51,10 @@ export interface NightResult {
   readonly exitCode: ExitCode;
   /** For a terminal. */
   readonly render: (colour: boolean) => string;
-  /** All that the session knows at its end. */
+  /** All that the session knows at its end; of a hotfix, when an emergency came up (CM-23). */
   readonly run: NightlyRun;
+  /** What is to be done about failing tests of the base branch (CM-24); null when that was not asked. */
+  readonly base: BaseReport | null;
 }
 
 /** A repository and its log, found in order before a night begins. */
@@ -95,7 +103,7 @@ function withBase(repository: Repository, base: string | undefined): Repository 
 async function sessionDeps(
   wiring: ScanWiring,
   due: readonly Tier[],
-  selection: Selection,
+  request: NightRequest,
   coordination: Coordination,
   report: SessionDeps['report'],
 ): Promise<SessionDeps> {
@@ -118,7 +126,9 @@ async function sessionDeps(
     },
     scan: scanWith(wiring, 'session'),
     measure: measureWith(wiring, toolsForTiers(due)),
-    choose: (scan) => choose(scan.findings, { config, events: log.events(), due, selection, taken }),
+    // What a person approved is done as approved; an emergency has to wait for the next night.
+    ...(request.plan === undefined ? { alarm: criticalAlarm(config, log.events()) } : {}),
+    choose: (scan) => choose(scan.findings, { config, events: log.events(), due, selection: request, taken }),
     loadFixer,
     report,
   };
@@ -151,10 +161,11 @@ export async function runOpenedNight(
   const reporter = nightReporter(wiring, schedule, mode.kind !== 'plan');
   const { root, config } = repository;
   const { trigger } = system;
-  const run = await runNightly(
-    { root, repo: root, config, shape, workDirectory: os.tmpdir(), mode, trigger },
-    await sessionDeps(wiring, scannedTiers(schedule), request, coordination, reporter.write),
-  );
+  const input = { root, repo: root, config, shape, workDirectory: os.tmpdir(), mode, trigger };
+  const deps = await sessionDeps(wiring, scannedTiers(schedule), request, coordination, reporter.write);
+  const first = await runNightly(input, deps);
+  const run = (await hotfixOf(input, deps, first, log)) ?? first;
+  const base = mode.kind === 'handover' ? await lookAtBase(input, deps, run, log) : null;
   // Nothing was written only when the disk refused even the report; the log has said so.
   const report = reporter.last() ?? reporter.assemble(run.record, null);
   return {
@@ -164,7 +175,43 @@ export async function runOpenedNight(
     exitCode: run.error === undefined ? EXIT_OF[run.result.outcome] : exitCodeFor(run.error),
     render: (colour) => sessionTerminal(report, { colours: colour }),
     run,
+    base,
   };
+}
+
+/** The session that answered an emergency, in the place of the one that met it. */
+async function hotfixOf(
+  input: NightlyInput,
+  deps: SessionDeps,
+  { alarm, record }: NightlyRun,
+  log: StateLog,
+): Promise<NightlyRun | null> {
+  if (alarm === null) return null;
+  const raised = { alarm, session: record.session };
+  return (await respondToAlarm(input, deps, raised, log.events())).hotfix;
+}
+
+/**
+ * Looks into failing tests of the base branch. Without failing ones nothing is run; a search may take half of a
+ * session's time.
+ */
+async function lookAtBase(
+  input: NightlyInput,
+  deps: SessionDeps,
+  { record, scan }: NightlyRun,
+  log: StateLog,
+): Promise<BaseReport | null> {
+  // A scan of the day's branch says nothing about the base.
+  if (scan?.context.facts.commit !== record.base.commit) return null;
+  const { root, config, shape, workDirectory } = input;
+  const { session, base } = record;
+  const before = log.events();
+  const report = await watchBase(deps, {
+    ...{ root, config, shape, workDirectory, session, base, measured: scan.context.tools, events: before },
+    limitMs: config.session.timeLimitMinutes * 30_000,
+  });
+  await recordBase(log, report, before);
+  return report;
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { RepositoryShape } from '../../config/shape.js';
 import type { Git } from '../../core/ports.js';
+import { RED_BASE_RULE } from '../../emergency/red-base/apply-revert.js';
+import { lastRed } from '../../emergency/red-base/record-base.js';
 import { fetchHistory } from '../../propose/handover/fetch-history.js';
 import { newsOf } from '../../propose/projections.js';
 import type { PullTemplate } from '../../propose/pulls/desired.js';
 import type { OpenFindings } from '../../propose/pulls/plan-pulls.js';
 import { findTemplate } from '../../propose/pulls/template.js';
 import { observeProposals, type ProposalWorld } from '../../propose/world.js';
+import type { Scan } from '../../scan/scan.js';
 import type { StateLog } from '../../state/log.js';
 import { shapeOf, type Repository } from '../repository.js';
 import type { ScanWiring } from '../scanning.js';
@@ -34,6 +37,8 @@ export interface Workbench extends Bench {
   readonly baseBranch: string;
   readonly tip: string;
   readonly world: ProposalWorld;
+  /** What the rules say about the tip of the base branch. */
+  readonly baseScan: Scan;
   readonly scan: OpenFindings;
   readonly template: PullTemplate | undefined;
   readonly obsoleteBy: ReadonlyMap<string, string>;
@@ -54,6 +59,12 @@ async function templateOf(
   return { path, text: await git.text(['cat-file', 'blob', `${tip}:${path}`]) };
 }
 
+/** A revert of ours is obsolete once the tests pass; no scan can say that. */
+function withBase(scan: OpenFindings, log: StateLog): OpenFindings {
+  if (lastRed(log.events()) !== undefined) return scan;
+  return { ...scan, completeRules: new Set([...scan.completeRules, RED_BASE_RULE]) };
+}
+
 /** Records what became of our pull requests since the log last heard of them. */
 export async function recordNews(log: StateLog, world: ProposalWorld): Promise<void> {
   for (const { type, data } of newsOf(world, log.events())) await log.append(type, { ...data });
@@ -71,11 +82,12 @@ export async function prepareBench(bench: Bench): Promise<Workbench> {
   const { config } = repository;
   const world = await observeProposals(link.forge, config, link.viewer, log.events());
   await recordNews(log, world);
-  const scan = openFindings(await staticScan(wiring, tip));
+  const baseScan = await staticScan(wiring, tip);
+  const scan = withBase(openFindings(baseScan), log);
   const { pulls } = config.session;
   return {
     ...bench,
-    ...{ git, shape, wiring, baseBranch, tip, world, scan },
+    ...{ git, shape, wiring, baseBranch, tip, world, scan, baseScan },
     template: await templateOf(git, tip, pulls.template),
     obsoleteBy: await obsoletingCommits(wiring, world, scan, tip),
   };

@@ -10,6 +10,7 @@ import type { DesiredPull } from '../../propose/pulls/desired.js';
 import { planPulls, type PullPlan } from '../../propose/pulls/plan-pulls.js';
 import type { SessionPlan } from '../../session/land/plan.js';
 import { sessionLocks } from '../../session/locks/session-locks.js';
+import type { SessionLocks } from '../../session/ports.js';
 import { record } from '../../state/events.js';
 import { fixHistory } from '../choice.js';
 import { openRepositoryLocks } from '../locks.js';
@@ -43,7 +44,8 @@ async function takeEvents(bench: Workbench, handover: Handover): Promise<Proposa
   return undefined;
 }
 
-function planOf(bench: Workbench, desired: DesiredPull | undefined): PullPlan {
+/** What happens to pull requests, with a change that wants one or without. */
+export function planOf(bench: Workbench, desired: DesiredPull | undefined): PullPlan {
   const { world, scan, repository, system, log, template, obsoleteBy } = bench;
   return planPulls({
     ...{ desired, world, scan, template },
@@ -70,9 +72,15 @@ async function hold(bench: Workbench, valid: ValidHandover, reason: string): Pro
   };
 }
 
+/** Locks that every machine sees (CM-21). */
+export async function remoteLocks({ system, git, log }: Workbench): Promise<SessionLocks> {
+  const liveness = await systemLiveness(system.processes);
+  return sessionLocks(openRepositoryLocks(system, git, liveness, 'origin'), log);
+}
+
 /** Pushes a valid change, unless its pull request would have to wait. */
 async function landValid(bench: Workbench, handover: Handover, valid: ValidHandover): Promise<Landing> {
-  const { system, request, repository, git, log, shape, baseBranch } = bench;
+  const { request, repository, git, log, shape, baseBranch } = bench;
   const { plan } = valid;
   const desired = describeChange(valid, handover, shape, baseBranch, plan.parent);
   const pulls = planOf(bench, desired);
@@ -90,8 +98,7 @@ async function landValid(bench: Workbench, handover: Handover, valid: ValidHando
     const reason = `plan ${plan.id} is valid; a rehearsal pushes nothing`;
     return { proposal: { ...ending('planned', reason), plan: plan.id }, ...{ pulls, plan } };
   }
-  const liveness = await systemLiveness(system.processes);
-  const locks = sessionLocks(openRepositoryLocks(system, git, liveness, 'origin'), log);
+  const locks = await remoteLocks(bench);
   const applied = await applyHandover({ git, config: repository.config, locks }, valid);
   if (applied.status === 'busy') {
     return {

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { ArtifactFile } from '../../core/artifact-store.js';
 import type { Files } from '../../core/ports.js';
+import type { RevertPlan } from '../../emergency/red-base/plan.js';
+import { writeRevert } from '../../emergency/red-base/read-revert.js';
+import { REVERT_FILE } from '../../emergency/red-base/revert-request.js';
 import { FACTS_VERSION } from '../../facts/types.js';
 import { actionsFactsCache } from '../../platform/github/facts-cache.js';
 import { APPROVAL_DAYS } from '../../propose/handover/check-base.js';
@@ -27,6 +30,14 @@ import { restoreInto } from './stored-state.js';
 /** Name of the artifact that goes from the job that reads to the one that writes. */
 export const HANDOVER_ARTIFACT = 'caretaker-handover';
 
+/** Name of the artifact that carries the revert of a commit which broke the base branch. */
+export const REVERT_ARTIFACT = 'caretaker-revert';
+
+/** Where a revert lies beside a handover that is a folder. */
+export function revertFolder(handover: string): string {
+  return `${handover}.revert`;
+}
+
 /** What is proposed already, and what people declined. */
 function coordinationOf(world: ProposalWorld, log: StateLog, dayBranch: string): Coordination {
   const taken = new Map<string, string>();
@@ -52,6 +63,23 @@ async function artifactFiles(files: Files, folder: string): Promise<readonly Art
     if (content !== undefined) found.push({ name, content });
   }
   return found;
+}
+
+/** A revert of its own, beside the handover: two names, no patch. */
+async function handRevertOver(
+  system: System,
+  link: Link,
+  plan: RevertPlan,
+  folder: string | undefined,
+): Promise<void> {
+  const target =
+    folder === undefined ? await system.files.temporaryDirectory('caretaker-revert') : revertFolder(folder);
+  await writeRevert(system.files, target, plan);
+  const content = (await system.files.read(path.join(target, REVERT_FILE))) ?? '';
+  await storeArtifact(link, REVERT_ARTIFACT, [{ name: REVERT_FILE, content }], {
+    retentionDays: APPROVAL_DAYS,
+  });
+  if (folder === undefined) await system.files.remove(target);
 }
 
 /**
@@ -106,6 +134,8 @@ export async function prepareNight(
     retentionDays: APPROVAL_DAYS,
   });
   if (folder === undefined) await system.files.remove(target);
+  if (night.base?.status === 'red' && night.base.plan.kind === 'revert')
+    await handRevertOver(system, link, night.base.plan, folder);
   await cache?.save();
   return night;
 }

@@ -4,7 +4,9 @@ import type { SessionPlan } from '../../session/land/plan.js';
 import { prepareBench, type Bench, type Workbench } from './bench.js';
 import { jobsOf } from './jobs.js';
 import { keepDashboard, steer } from './keep-dashboard.js';
+import { issuesToKeep } from './keep-issues.js';
 import { isOf, landOne } from './land-handover.js';
+import { landRevert } from './land-revert.js';
 import { NO_DETAILS, type ProposalDetails } from './proposal-summary.js';
 import { ending, type Proposal } from './proposal.js';
 import { publishFindings } from './publish-findings.js';
@@ -50,33 +52,47 @@ export async function carryOut(input: Bench): Promise<Carried> {
   const applied: ApplyResult[] = [];
   const planned: ForgeAction[] = [];
   const held: HeldAction[] = [];
+  const notes: string[] = [...input.warnings];
   let plan: SessionPlan | null = null;
   let proposal = ending('nothing-to-do', 'nothing was handed over');
+  const apply = async (
+    actions: readonly ForgeAction[],
+    waiting: readonly HeldAction[],
+  ): Promise<ApplyResult> => {
+    if (request.dryRun) {
+      planned.push(...actions);
+      held.push(...waiting);
+      return { done: [], already: [], failed: [], held: waiting };
+    }
+    const context = { forge: link.forge, identity, clock: system.clock, sink: log, events: log.events() };
+    const result = await applyActions(context, actions, waiting);
+    applied.push(result);
+    held.push(...result.held);
+    return result;
+  };
   const jobs = await jobsOf(bench);
   for (const [index, job] of jobs.entries()) {
     // What an earlier job proposed changes what the next one may.
     const current = index === 0 ? bench : await prepareBench(input);
     const landing = await landOne(current, job);
-    const { actions } = landing.pulls;
-    ({ proposal, plan } = landing);
-    if (request.dryRun) {
-      planned.push(...actions);
-      held.push(...landing.pulls.held);
-      continue;
-    }
-    const apply = { forge: link.forge, identity, clock: system.clock, sink: log, events: log.events() };
-    const result = await applyActions(apply, actions, landing.pulls.held);
-    applied.push(result);
-    held.push(...result.held);
-    proposal = withPull(proposal, result, current);
+    const result = await apply(landing.pulls.actions, landing.pulls.held);
+    ({ plan } = landing);
+    proposal = request.dryRun ? landing.proposal : withPull(landing.proposal, result, current);
   }
+  const reverted = await landRevert(bench);
+  if (reverted.note !== null) {
+    notes.push(reverted.note);
+    await apply(reverted.pulls.actions, reverted.pulls.held);
+  }
+  const issues = await issuesToKeep(bench);
+  await apply(issues.actions, issues.held);
   await publishFindings(input);
   const board = await keepDashboard(bench, { handled: steered.handled, held });
   planned.push(...board.planned);
   applied.push(...board.applied);
   return {
     ...{ applied, planned, held },
-    warnings: input.warnings,
+    warnings: notes,
     plan,
     proposal: { ...proposal, dashboard: board.issue },
   };
