@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SuiteError } from '../../core/errors.js';
 import type { Git } from '../../core/ports.js';
 import { fixedClock } from '../../core/testing/doubles.js';
 import { nodeFiles } from '../../platform/files.js';
@@ -227,6 +228,26 @@ describe('safety rules 7 and 8: others come first', () => {
     chmodSync(hook, 0o755);
     expect(await land()).toMatchObject({ status: 'refused', refusals: [{ code: 'handover/push-rejected' }] });
     expect(remote('for-each-ref', 'refs/caretaker')).toBe('');
+  });
+});
+
+describe('a lock whose release is not answered', () => {
+  const releasing = (error: Error): ApplyDeps => {
+    const deps = depsWith(scene.git);
+    const acquire: ApplyDeps['locks']['acquire'] = async (request) => {
+      const answer = await deps.locks.acquire(request);
+      if (answer.status === 'busy') return answer;
+      return { ...answer, lock: { ...answer.lock, release: () => Promise.reject(error) } };
+    };
+    return { ...deps, locks: { ...deps.locks, acquire } };
+  };
+
+  it('safety rule 8: does not hide that the change has landed; a fault of ours is not passed over', async () => {
+    const unreachable = new SuiteError('gone', { kind: 'network', code: 'lock/push-failed' });
+    const handover = await judged();
+    expect(await applyHandover(releasing(unreachable), handover)).toMatchObject({ status: 'landed' });
+    expect(commits()).toHaveLength(1);
+    await expect(applyHandover(releasing(new TypeError('a fault')), handover)).rejects.toThrow('a fault');
   });
 });
 

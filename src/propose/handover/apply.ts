@@ -5,7 +5,7 @@ import { lastWords } from '../../core/git-words.js';
 import type { Git } from '../../core/ports.js';
 import { cleanLine } from '../../report/document/clean.js';
 import { isAncestor } from '../../session/land/branch.js';
-import type { SessionLocks } from '../../session/ports.js';
+import type { HeldLock, SessionLocks } from '../../session/ports.js';
 import { REMOTE, landedCommit, sessionTime } from './check-base.js';
 import { refusal, type Refusal } from './refusal.js';
 import type { ValidHandover } from './validate.js';
@@ -118,6 +118,15 @@ async function push(deps: ApplyDeps, handover: ValidHandover, commit: string): P
   });
 }
 
+/** A lock that cannot be released ends by itself; what was pushed under it must still be told and proposed. */
+async function release(lock: HeldLock): Promise<void> {
+  try {
+    await lock.release('the push is over');
+  } catch (error) {
+    if (!(error instanceof SuiteError) || error.kind !== 'network') throw error;
+  }
+}
+
 /**
  * Lands a judged change on the remote's branch: one commit, one push without force, under a lock on its files
  * that all machines see. A kill at any moment leaves a branch that a second run takes up (safety rules 8, 10).
@@ -152,6 +161,6 @@ export async function applyHandover(deps: ApplyDeps, handover: ValidHandover): P
     if (!(await isInPlace(git, plan, tip))) return moved(plan.branch);
     return await push(deps, handover, await makeCommit(deps, handover));
   } finally {
-    await answer.lock.release('the push is over');
+    await release(answer.lock);
   }
 }
