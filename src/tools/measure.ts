@@ -88,7 +88,9 @@ function ownWork(
 /** Says what runs now and how much is done. */
 interface Ticker {
   readonly begin: (name: string) => void;
+  /** Is told with what begins next: in between, a line would leave that out. */
   readonly done: (name: string) => void;
+  readonly tell: () => void;
 }
 
 function tickerOf(progress: Progress, total: number): Ticker {
@@ -105,8 +107,8 @@ function tickerOf(progress: Progress, total: number): Ticker {
     done: (name) => {
       running.delete(name);
       count += 1;
-      tell();
     },
+    tell,
   };
 }
 
@@ -118,6 +120,7 @@ async function inParallel(tasks: readonly Task[], limit: number, ticker: Ticker)
       await task.run();
       ticker.done(task.name);
     }
+    ticker.tell();
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, tasks.length)) }, worker));
 }

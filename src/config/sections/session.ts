@@ -84,7 +84,11 @@ export const sessionSchema = z.strictObject({
     .describe('The date is appended: `<prefix>-YYYY-MM-DD`.'),
   tag: z.string().default('[continuous-agent]').describe('Marks every commit of a session.'),
   lockMinutes: z.number().positive().default(15).describe('Time to live of a lock.'),
-  timeLimitMinutes: z.number().positive().default(60).describe('A session ends itself after this.'),
+  timeLimitMinutes: z
+    .number()
+    .positive()
+    .default(60)
+    .describe('A session ends itself after this; the tools of its scan may take half of it.'),
   baselineRuns: z
     .number()
     .int()
