@@ -58,6 +58,8 @@ describe('safety 4 protected paths', () => {
     '../x',
     'a/../../x',
     'a/./b',
+    'src/a".ts',
+    `src/${'a/'.repeat(250)}b.ts`,
     'a//b',
     'a/',
     'a\\..\\b',

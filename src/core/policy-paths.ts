@@ -40,6 +40,9 @@ const GIT_SETTINGS: ReadonlySet<string> = new Set([
 /** Characters that HFS+ ignores in names, so that `.g\u200cit` is `.git` there (CVE-2014-9390). */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g;
 
+/** What a request to the job that writes has room for. */
+const LONGEST = 500;
+
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /** Names that Windows gives to devices, with any extension. */
@@ -68,6 +71,8 @@ function outside(path: string, segments: readonly string[]): string | undefined 
   if (path === '') return 'the path is empty';
   if (CONTROL.test(path)) return 'the path contains a control character';
   if (path.includes('\\')) return 'the path contains a backslash, which some systems read as a separator';
+  if (path.includes('"')) return 'the path contains a double quote, which git cannot name plainly in a patch';
+  if (path.length > LONGEST) return `the path is longer than ${LONGEST} characters`;
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'the path is absolute';
   if (segments.some((segment) => segment === '..' || segment === '.' || segment === '')) {
     return 'the path is not a plain path inside the repository';

@@ -21,6 +21,7 @@ import {
   personCommit,
   stage,
 } from './testing/proposals.js';
+import { outsideCode } from './testing/outside-code.js';
 import { observeProposals } from './world.js';
 import { conflictsWith } from './projections.js';
 
@@ -61,15 +62,6 @@ const PARTS = [
 const hostile = fc
   .array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join(''));
-
-/** Without code, in which the host looks for nothing but workflow commands. A span ends with its block. */
-function outsideCode(markdown: string): string {
-  return markdown
-    .replace(/^(`{3,})sh\n[\s\S]*?\n\1$/gm, '')
-    .split(/\n(?=\s*(?:[-|] |\n))/)
-    .map((block) => block.replace(/(?<![`\\])(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, 'CODE'))
-    .join('\n');
-}
 
 function expectInert(text: string, isMarkdown: boolean): void {
   const read = isMarkdown ? outsideCode(withoutMarkers(text)) : text;

@@ -71,6 +71,11 @@ export class Nights {
     return folder;
   }
 
+  /** The checkouts so far. */
+  places(): readonly string[] {
+    return this.folders;
+  }
+
   dispose(): void {
     for (const folder of this.folders) rmSync(folder, { recursive: true, force: true });
   }
