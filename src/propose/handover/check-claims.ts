@@ -9,7 +9,7 @@ import { breakingChanges } from '../../session/proof/compatibility.js';
 import { appeared, caused, countOf, kindOf } from '../../session/proof/finding-delta.js';
 import { mixesTestsAndCode, syntaxProblem } from '../../session/proof/prove-change.js';
 import { isTestFile, weakenedTests } from '../../session/proof/tests-kept.js';
-import { uncoveredBy } from '../../session/proof/uncovered.js';
+import { onlyDeletes, uncoveredBy } from '../../session/proof/uncovered.js';
 import { plainText } from './plain-text.js';
 import { refusal, type Refusal } from './refusal.js';
 import type { ClaimedFix, HandoverChange } from './request.js';
@@ -103,7 +103,12 @@ function newFindings({ changes, before, after }: ClaimedChange): readonly Refusa
   const failed = after.failedRules.filter((rule) => !before.failedRules.includes(rule));
   if (failed.length > 0)
     return [refusal('rescan-failed', `with the change, ${failed.join(', ')} cannot be applied`)];
-  const hidden = uncoveredBy(changes, before.context.modules, after.context.modules);
+  const uncovered = uncoveredBy(changes, before.context.modules, after.context.modules);
+  const deletes = changes.every(onlyDeletes);
+  // The session proves each fix alone. Seen together, what one has uncovered may lie in a file that another one
+  // changed; where nothing was added, it was dead code before.
+  const hidden = (finding: Finding): boolean =>
+    uncovered(finding) || (deletes && finding.category === 'dead-code');
   const fresh = appeared(before.findings, after.findings).filter((finding) => finding.confidence !== 'low');
   const paths = changes.map((change) => change.path);
   return caused(fresh, paths, after.context.modules, hidden).map((finding) =>
