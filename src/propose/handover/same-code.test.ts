@@ -1,4 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
 import { isSameCode } from './same-code.js';
 
 const same = (one: string, other: string, path = 'src/a.tsx'): boolean => isSameCode(path, one, other);
@@ -65,5 +70,38 @@ describe('safety rule 2: code that is the same but for its layout', () => {
     const sum = Array.from({ length: 20_000 }, (_, index) => `a${index}`).join(' + ');
     expect(same(`x = ${sum};`, `x = ${sum}`)).toBe(true);
     expect(same(`x = ${sum};`, `x = ${sum} + b`)).toBe(false);
+  });
+
+  it('knows real files again after a real formatter with other settings', () => {
+    const here = import.meta.dirname;
+    const copy = mkdtempSync(path.join(os.tmpdir(), 'caretaker-format-'));
+    try {
+      cpSync(here, copy, { recursive: true });
+      const prettier = createRequire(import.meta.url).resolve('prettier/bin/prettier.cjs');
+      const style = [
+        '--no-semi',
+        '--use-tabs',
+        '--print-width=60',
+        '--trailing-comma=none',
+        '--arrow-parens=avoid',
+      ];
+      execFileSync(process.execPath, [
+        prettier,
+        '--no-config',
+        '--log-level=warn',
+        ...style,
+        '--write',
+        copy,
+      ]);
+      const files = readdirSync(here).filter((name) => name.endsWith('.ts'));
+      const pairs = files.map((name) => {
+        const [own, other] = [here, copy].map((folder) => readFileSync(path.join(folder, name), 'utf8'));
+        return { name, changed: own !== other, same: isSameCode(name, own ?? '', other ?? '') };
+      });
+      expect(pairs.filter(({ changed }) => changed).length).toBeGreaterThan(20);
+      expect(pairs.filter((pair) => !pair.same)).toEqual([]);
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
   });
 });
