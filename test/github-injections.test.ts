@@ -256,6 +256,7 @@ describe('safety rule 12: text of strangers through a whole night', () => {
         const log = night.propose.code === 0 ? '' : night.propose.stdout + night.propose.stderr;
         expect({ outcome, reason, log }).toMatchObject({ outcome: what, log: '' });
         await expectInertNight(night);
+        expect(night.fix?.summary).toMatch(/it's '; touch x\.ts/);
         expectUntouched(await foreign(), before);
         expectInertText(git('log', '--format=%B', `main..${BRANCH}`), false);
       }
@@ -264,6 +265,7 @@ describe('safety rule 12: text of strangers through a whole night', () => {
       expect(touched).not.toMatch(/quoted|back|tab|long-/);
       const [own] = (await repository.pulls()).filter(isOurs);
       expect(own).toMatchObject({ state: 'open', head: { ref: BRANCH } });
+      expect(String(own?.body)).toContain('made again by the job that writes');
       // Strangers' words are told, as words.
       for (const told of [String(own?.body), git('log', '--format=%B', `main..${BRANCH}`)])
         expect(told).toMatch(/evilteam\/closes/);
