@@ -35,7 +35,10 @@ describe('CM-19, CM-20: nights on GitHub', () => {
     'one opens a pull request, a second changes nothing, a third closes what is obsolete',
     async () => {
       const first = await nights.night();
-      expect({ ...first.fix?.outputs, log: first.fix?.code === 0 ? '' : first.fix?.stdout }).toMatchObject({ outcome: 'planned', log: '' });
+      expect({ ...first.fix?.outputs, log: first.fix?.code === 0 ? '' : first.fix?.stdout }).toMatchObject({
+        outcome: 'planned',
+        log: '',
+      });
       expect(outcome(first.propose)).toMatchObject({ outcome: 'proposed', 'pull-request': '1', log: '' });
 
       const [pull] = await repository.pulls();

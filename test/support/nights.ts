@@ -131,11 +131,11 @@ export class Nights {
     const event = inputs.plan === undefined ? 'schedule' : 'workflow_dispatch';
     const run = await this.begin(event);
     const token = this.github.addToken('github-actions[bot]', WRITE);
-    const { GITHUB_TOKEN: _token, ...environment } = this.github.environment({
-      repository: this.repository,
-      run,
-      token,
-    });
+    const about = { repository: this.repository, run, token };
+    // act gives the token by itself, as a secret.
+    const environment = Object.fromEntries(
+      Object.entries(this.github.environment(about)).filter(([name]) => name !== 'GITHUB_TOKEN'),
+    );
     const finished = await runWorkflow({
       workflow: 'nightly.yml',
       clone: await this.clone(),

@@ -137,7 +137,8 @@ function dropReasons(
     const reason = dropReason(event, request);
     if (reason !== undefined || event.type !== 'fix.failed') return reason;
     const doubt = failedFixReason(event, seen, told);
-    if (doubt === undefined) told.add(String(event.data.fingerprint));
+    const { fingerprint } = event.data;
+    if (doubt === undefined && typeof fingerprint === 'string') told.add(fingerprint);
     return doubt;
   });
 }
