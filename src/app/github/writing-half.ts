@@ -7,6 +7,7 @@ import { keepDashboard, steer } from './keep-dashboard.js';
 import { issuesToKeep } from './keep-issues.js';
 import { isOf, landOne } from './land-handover.js';
 import { landRevert } from './land-revert.js';
+import { orphanBranches } from './orphan-branches.js';
 import { NO_DETAILS, type ProposalDetails } from './proposal-summary.js';
 import { ending, type Proposal } from './proposal.js';
 import { publishFindings } from './publish-findings.js';
@@ -37,6 +38,14 @@ function withPull(proposal: Proposal, result: ApplyResult, bench: Workbench): Pr
     return { ...base, outcome: 'rate-limited', code: 'github/rate-limited', reason: limited.reason };
   if (proposal.outcome !== 'proposed') return base;
   return existing === undefined ? base : { ...base, outcome: 'updated' };
+}
+
+/** An effect beside the pull request that failed, e.g. the dashboard: the run must not end as if all were well. */
+function withFailures(proposal: Proposal, applied: readonly ApplyResult[]): Proposal {
+  const [failed] = applied.flatMap((result) => result.failed);
+  const isTold = proposal.outcome === 'failed' || proposal.outcome === 'rate-limited';
+  if (failed === undefined || isTold) return proposal;
+  return { ...proposal, outcome: 'failed', code: failed.code, reason: failed.reason };
 }
 
 /** Judges, pushes, proposes and tells; everything that happens on the host in a night. */
@@ -87,13 +96,15 @@ export async function carryOut(input: Bench): Promise<Carried> {
   const issues = await issuesToKeep(bench);
   await apply(issues.actions, issues.held);
   await publishFindings(input);
-  const board = await keepDashboard(bench, { handled: steered.handled, held });
+  const orphans = await orphanBranches(bench, applied);
+  const told = { ...bench, warnings: [...input.warnings, ...orphans] };
+  const board = await keepDashboard(told, { handled: steered.handled, held });
   planned.push(...board.planned);
   applied.push(...board.applied);
   return {
     ...{ applied, planned, held },
-    warnings: notes,
+    warnings: [...notes, ...orphans],
     plan,
-    proposal: { ...proposal, dashboard: board.issue },
+    proposal: { ...withFailures(proposal, applied), dashboard: board.issue },
   };
 }
