@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EXIT, SuiteError, type ExitCode } from '../../core/errors.js';
 import type { Block } from '../../report/document/blocks.js';
+import type { RestoredState } from '../../state/artifact/restored-state.js';
 import { openStateLog, type StateLog } from '../../state/log.js';
 import { memoryDriver } from '../../state/drivers/memory.js';
 import { openRepository, type Repository } from '../repository.js';
@@ -86,6 +87,26 @@ export async function propose(system: System, request: ProposeRequest, link: Lin
   return { proposal, blocks: proposalBlocks(proposal, done), exitCode: EXIT_OF[proposal.outcome] };
 }
 
+/** Stores the log for the next run; the failed ending when that is not possible. */
+async function storeLog(
+  system: System,
+  request: ProposeRequest,
+  link: Link,
+  log: StateLog,
+  restored: RestoredState | undefined,
+): Promise<Pick<Proposal, 'outcome' | 'code' | 'reason'> | undefined> {
+  const { retentionDays } = request;
+  // A run that has a second writing job stores its log beside that of the first.
+  const suffix = request.approvedBy === 'environment' ? '-approve' : '';
+  try {
+    const reason = await storeState(system, link, log, restored, { retentionDays, suffix });
+    return reason === undefined ? undefined : { outcome: 'failed', code: 'state/not-stored', reason };
+  } catch (error) {
+    const { outcome, code, reason } = endingOf(error);
+    return { outcome, code, reason };
+  }
+}
+
 /** Restores state, does the work, and stores state again, whatever the work came to. */
 async function withState(
   system: System,
@@ -98,20 +119,12 @@ async function withState(
   const warnings = (restored?.warnings ?? [])
     .filter(({ level }) => level === 'warning')
     .map(({ message }) => message);
-  let done: Carried;
-  try {
-    done = await carryOut({ system, request, link, repository, log, warnings });
-  } catch (error) {
-    done = { ...NO_DETAILS, warnings, proposal: endingOf(error) };
-  }
-  if (request.dryRun) return done;
-  const { retentionDays } = request;
-  // A run that has a second writing job stores its log beside that of the first.
-  const suffix = request.approvedBy === 'environment' ? '-approve' : '';
-  const problem = await storeState(system, link, log, restored, { retentionDays, suffix });
+  const [work] = await Promise.allSettled([carryOut({ system, request, link, repository, log, warnings })]);
+  // Also after a fault of ours: what the log says until then has happened.
+  const problem = request.dryRun ? undefined : await storeLog(system, request, link, log, restored);
+  const done =
+    work.status === 'fulfilled' ? work.value : { ...NO_DETAILS, warnings, proposal: endingOf(work.reason) };
   if (problem === undefined) return done;
-  return {
-    ...done,
-    proposal: { ...done.proposal, outcome: 'failed', code: 'state/not-stored', reason: problem },
-  };
+  // What was done is still told: only its record is missing.
+  return { ...done, proposal: { ...done.proposal, ...problem } };
 }
