@@ -2,10 +2,19 @@ import type { ForgeAction, HeldAction } from '../../propose/actions.js';
 import { applyActions, type ApplyResult } from '../../propose/apply.js';
 import type { Box } from '../../propose/dashboard/boxes.js';
 import { dashboardContent } from '../../propose/dashboard/content.js';
-import { approvalLabel, observeDashboard, planDashboard } from '../../propose/dashboard/plan-dashboard.js';
+import {
+  approvalLabel,
+  DASHBOARD_KEY,
+  observeDashboard,
+  planDashboard,
+  type Dashboard,
+} from '../../propose/dashboard/plan-dashboard.js';
 import { steeringOf } from '../../propose/dashboard/steering.js';
 import { identityOf } from '../../propose/ownership.js';
 import { observeProposals } from '../../propose/world.js';
+import { record } from '../../state/events.js';
+import type { StateLog } from '../../state/log.js';
+import { eventsOf } from '../../state/read.js';
 import { recordNews, type Bench } from './bench.js';
 
 export interface Steered {
@@ -46,6 +55,14 @@ export async function steer({ system, request, link, repository, log }: Bench): 
   return { handled: ticked, paused: false };
 }
 
+/** A run that could not store its log made the dashboard: then it is on the host and not in the log. */
+async function rememberMade(log: StateLog, { issue }: Dashboard): Promise<void> {
+  const made = [...eventsOf(log.events(), 'effect.done')].some(({ data }) => data.key === DASHBOARD_KEY);
+  if (made) return;
+  const effect = { kind: 'create-issue' as const, reference: String(issue.number), detail: issue.url };
+  await record(log, 'effect.done', { key: DASHBOARD_KEY, ...effect });
+}
+
 /** Brings the dashboard up to date, from a look taken right before. */
 export async function keepDashboard(
   bench: Bench,
@@ -61,6 +78,7 @@ export async function keepDashboard(
   const events = log.events();
   const world = await observeProposals(link.forge, config, link.viewer, events);
   const current = await observeDashboard(link.forge, world.identity);
+  if (current !== undefined) await rememberMade(log, current);
   const now = system.clock.now();
   const { handled, held } = about;
   const content = dashboardContent({ world, events, held, config, warnings, now });

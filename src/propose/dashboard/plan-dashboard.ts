@@ -11,7 +11,8 @@ import { keyOf, renderDashboard } from './render.js';
 
 /** One dashboard for a repository. */
 const SIGNATURE = 'dashboard';
-const KEY = 'issue:dashboard';
+/** Key of its making. */
+export const DASHBOARD_KEY = 'issue:dashboard';
 /** On the dashboard: the plan that it shows is approved (CM-12). */
 const APPROVE_SUFFIX = ':approve';
 
@@ -59,13 +60,13 @@ export function planDashboard(input: {
   const done = new Set(handled.map(keyOf));
   const kept = new Set((current?.ticked ?? []).map(keyOf).filter((key) => !done.has(key)));
   const text = renderDashboard(content, kept);
-  const body = markIssue(text, { key: KEY, signature: SIGNATURE, title: textDigest(title) });
+  const body = markIssue(text, { key: DASHBOARD_KEY, signature: SIGNATURE, title: textDigest(title) });
   if (current === undefined)
-    return [{ kind: 'create-issue', key: KEY, title, body, labels: pulls.labels.slice(0, 1) }];
+    return [{ kind: 'create-issue', key: DASHBOARD_KEY, title, body, labels: pulls.labels.slice(0, 1) }];
   const { issue } = current;
   if (issue.state === 'closed') return [];
   const plain = (value: string): string => value.replace(/\r\n?/g, '\n').trim();
   if (plain(issue.body) === plain(body)) return [];
-  const key = `${KEY}:update:${digest(body).slice(0, 16)}`;
+  const key = `${DASHBOARD_KEY}:update:${digest(body).slice(0, 16)}`;
   return [{ kind: 'update-issue', key, issue: issue.number, body }];
 }
