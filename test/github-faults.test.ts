@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gitFixture, type GitFixture } from '../src/core/testing/git-fixture.js';
+import {
+  describePoint,
+  FaultBench,
+  pointsOf,
+  prepareOnce,
+  readingCalls,
+  tally,
+  type Point,
+  type Prepared,
+  type Tried,
+} from './support/github-fault-points.js';
+import { hurryTimers } from './support/github-faults.js';
+import { SHOP } from './support/nights.js';
+
+/** Every kind at every call, once and lasting; two kinds at each call otherwise. */
+const ALL = process.env.CARETAKER_FAULTS === 'all';
+/** Benches at the same time, each with a server of its own. */
+const BENCHES = 2;
+const MINUTES = 60_000;
+const LIMIT = (ALL ? 180 : 20) * MINUTES;
+
+let broken: GitFixture;
+let calm: GitFixture;
+let prepared: Prepared;
+let patience: () => void;
+
+beforeAll(async () => {
+  patience = hurryTimers();
+  broken = gitFixture(SHOP);
+  const main = (SHOP['src/main.ts'] ?? '').replace('rate, unusedRate', 'rate');
+  calm = gitFixture({ ...SHOP, 'src/main.ts': main });
+  prepared = await prepareOnce(broken);
+}, 2 * MINUTES);
+afterAll(() => {
+  patience();
+  broken.dispose();
+  calm.dispose();
+});
+
+/** Tries all points and tells what is wrong, with the point before it. */
+async function failures(
+  points: readonly Point[],
+  tryOne: (bench: FaultBench, point: Point) => Promise<Tried>,
+): Promise<readonly string[]> {
+  const queue = [...points];
+  const wrong: string[] = [];
+  const work = async (): Promise<void> => {
+    const bench = await FaultBench.open(prepared);
+    for (let point = queue.shift(); point !== undefined; point = queue.shift()) {
+      const { ending, problems } = await tryOne(bench, point);
+      const line = `${describePoint(point)}: ${ending}`;
+      if (ALL) process.stdout.write(`${problems.length === 0 ? 'held' : 'BROKE'} ${line}\n`);
+      if (problems.length > 0) wrong.push(`${line}: ${problems.join('; ')}`);
+    }
+    await bench.close();
+  };
+  await Promise.all(Array.from({ length: BENCHES }, work));
+  return wrong;
+}
+
+describe('safety rules 8, 9 and 10: a fault at each call of a night', () => {
+  it(
+    'in the job that writes leaves one pull request, one dashboard and one account of it',
+    async () => {
+      const points = pointsOf(prepared.calls, ALL);
+      process.stdout.write(`The job that writes: ${tally(points)}\n`);
+      expect(await failures(points, (bench, point) => bench.try(point))).toEqual([]);
+    },
+    LIMIT,
+  );
+
+  it(
+    'that keeps the pull request from being opened is told by the next night, which works on another branch',
+    async () => {
+      const call = prepared.calls.find(({ name }) => name === 'api POST /repos/R/pulls');
+      if (call === undefined) throw new Error('no pull request was opened');
+      const bench = await FaultBench.open(prepared);
+      const point = { call, kind: 'reset', lasts: true, then: 'next-night' } as const;
+      const { ending, problems } = await bench.try(point);
+      await bench.close();
+      expect({ ending, problems }).toEqual({
+        ending: expect.stringMatching(/^failed \[github\/unknown-effect\] .* -> proposed$/),
+        problems: [],
+      });
+    },
+    5 * MINUTES,
+  );
+
+  it(
+    'in the job that reads ends in a named state, and a run of both jobs mends it',
+    async () => {
+      const points = pointsOf(await readingCalls(calm), ALL);
+      process.stdout.write(`The job that reads: ${tally(points)}\n`);
+      expect(await failures(points, (bench, point) => bench.tryReading(point, calm))).toEqual([]);
+    },
+    LIMIT,
+  );
+});
