@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { cleanEnvironment, projectRoot, runProgram, type Finished } from './built.js';
@@ -54,18 +54,24 @@ export async function runWorkflow(request: {
   mkdirSync(path.dirname(file), { recursive: true });
   const text = readFileSync(path.join(projectRoot, '.github', 'workflows', request.workflow), 'utf8');
   writeFileSync(file, forAct(text));
+  // What act copies for each action: without node_modules and history.
+  const suite = path.join(home, 'caretaker');
+  for (const folder of ['actions', 'dist'])
+    cpSync(path.join(projectRoot, folder), path.join(suite, folder), { recursive: true });
   const values = (flag: string, map: Readonly<Record<string, string>>): string[] =>
     Object.entries(map).flatMap(([name, value]) => [flag, `${name}=${value}`]);
-  return runProgram(
+  const finished = await runProgram(
     act,
     [
       request.event,
       ...['-W', file, '-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server'],
-      ...['--local-repository', `caretaker-actions/caretaker@v1=${projectRoot}`],
+      ...['--local-repository', `caretaker-actions/caretaker@v1=${suite}`],
       ...['-s', `GITHUB_TOKEN=${request.token}`],
       ...values('--env', request.environment),
       ...values('--input', request.inputs ?? {}),
     ],
     { cwd: request.clone, env: cleanEnvironment({ HOME: home, XDG_CACHE_HOME: path.join(home, '.cache') }) },
   );
+  rmSync(home, { recursive: true, force: true });
+  return finished;
 }

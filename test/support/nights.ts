@@ -41,6 +41,9 @@ export interface NightInputs {
   readonly tiers?: string;
   readonly plan?: string;
   readonly 'dry-run'?: string;
+  readonly doctor?: string;
+  readonly checks?: string;
+  readonly sarif?: string;
 }
 
 /** What a night came to, by the outputs of its steps. */
@@ -97,11 +100,14 @@ export class Nights {
     return { ...this.github.environment({ repository: this.repository, run, token }), GITHUB_TOKEN: '' };
   }
 
-  /** Runs the actions from `dist` in the order of nightly.yml, each in a checkout of its own. */
-  async night(inputs: NightInputs = {}): Promise<NightRun> {
+  /**
+   * Runs the actions from `dist` in the order of nightly.yml, each in a checkout of its own. `write`: what the
+   * writing job may do.
+   */
+  async night(inputs: NightInputs = {}, write: Permissions = WRITE): Promise<NightRun> {
     const run = await this.begin(inputs.plan === undefined ? 'schedule' : 'workflow_dispatch');
     const readToken = this.github.addToken('github-actions[bot]', READ);
-    const writeToken = this.github.addToken('github-actions[bot]', WRITE);
+    const writeToken = this.github.addToken('github-actions[bot]', write);
     const fix =
       inputs.plan === undefined
         ? await runAction(
@@ -119,11 +125,27 @@ export class Nights {
         plan: inputs.plan ?? '',
         'approved-by': inputs.plan === undefined ? '' : 'dispatch',
         'dry-run': inputs['dry-run'] ?? 'false',
+        doctor: inputs.doctor ?? 'false',
+        checks: inputs.checks ?? 'false',
+        sarif: inputs.sarif ?? 'false',
       },
       this.environmentOf(run, writeToken),
     );
     this.end(run.id, propose.code !== 0);
     return { run: run.id, fix, propose };
+  }
+
+  /** The job `approve` of a run, after a reviewer of the environment has agreed. */
+  async approve(run: number, plan: string): Promise<ActionRun> {
+    const found = this.repository.host.runs.find(({ id }) => id === run);
+    if (found === undefined) throw new Error(`there is no run ${run}`);
+    const token = this.github.addToken('github-actions[bot]', WRITE);
+    return runAction(
+      'propose',
+      await this.clone(),
+      { token, plan, 'approved-by': 'environment' },
+      this.environmentOf(found, token),
+    );
   }
 
   /** Runs the workflow file itself. */
