@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 9135:
+/***/ 69135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "../ts-morph/index.js"
-var index_js_ = __webpack_require__(6155);
+var index_js_ = __webpack_require__(96155);
 // EXTERNAL MODULE: ./build/facts/extract/code/syntax.js
-var syntax = __webpack_require__(7012);
+var syntax = __webpack_require__(64631);
 // EXTERNAL MODULE: ./build/facts/extract/walk.js
-var walk = __webpack_require__(7237);
+var walk = __webpack_require__(87237);
 // EXTERNAL MODULE: ./build/facts/extract/syntax.js
-var extract_syntax = __webpack_require__(4419);
+var extract_syntax = __webpack_require__(54419);
 // EXTERNAL MODULE: ./build/rules/performance/shared/following.js
-var following = __webpack_require__(2596);
+var following = __webpack_require__(72596);
 ;// CONCATENATED MODULE: ./build/rules/performance/no-n-plus-one/conflicts.js
 
 

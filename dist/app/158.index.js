@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixer: () => (/* binding */ fixer)
 /* harmony export */ });
-/* harmony import */ var _shared_scope_fixer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4048);
+/* harmony import */ var _shared_scope_fixer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94048);
 
 /** Adds the tenant that stands in scope to the filter. */
 const fixer = (0,_shared_scope_fixer_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFixer */ .V)('tenancy/require-scope-on-query');
@@ -17,7 +17,7 @@ const fixer = (0,_shared_scope_fixer_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFix
 
 /***/ }),
 
-/***/ 4048:
+/***/ 94048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,7 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "../ts-morph/index.js"
-var index_js_ = __webpack_require__(6155);
+var index_js_ = __webpack_require__(96155);
 ;// CONCATENATED MODULE: ./build/rules/tenancy/shared/edit-filter.js
 
 /** Parses a file for editing. */

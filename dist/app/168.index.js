@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixer: () => (/* binding */ fixer)
 /* harmony export */ });
-/* harmony import */ var _config_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1822);
-/* harmony import */ var _shared_options_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4570);
+/* harmony import */ var _config_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81822);
+/* harmony import */ var _shared_options_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74570);
 
 
 const RULE = 'integration/require-timeout';
@@ -135,7 +135,7 @@ function nodeFetchVersion(file, context) {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 74570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,7 +143,7 @@ function nodeFetchVersion(file, context) {
 /* harmony export */   hi: () => (/* binding */ addOption),
 /* harmony export */   io: () => (/* binding */ callAt)
 /* harmony export */ });
-/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
+/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96155);
 
 /** Parses a file with parents; offsets are those of the text, byte order mark included. */
 function parseFile(path, text) {

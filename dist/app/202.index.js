@@ -2,7 +2,7 @@ export const id = 202;
 export const ids = [202];
 export const modules = {
 
-/***/ 9202:
+/***/ 99202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "../ts-morph/index.js"
-var index_js_ = __webpack_require__(6155);
+var index_js_ = __webpack_require__(96155);
 // EXTERNAL MODULE: ./build/facts/extract/code/syntax.js
-var syntax = __webpack_require__(7012);
+var syntax = __webpack_require__(64631);
 // EXTERNAL MODULE: ./build/rules/integration/shared/options-edit.js
-var options_edit = __webpack_require__(4570);
+var options_edit = __webpack_require__(74570);
 ;// CONCATENATED MODULE: ./build/rules/integration/require-idempotency-key/stable-id.js
 
 
@@ -194,7 +194,7 @@ function isRepeated(call) {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 74570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,7 +202,7 @@ function isRepeated(call) {
 /* harmony export */   hi: () => (/* binding */ addOption),
 /* harmony export */   io: () => (/* binding */ callAt)
 /* harmony export */ });
-/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
+/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96155);
 
 /** Parses a file with parents; offsets are those of the text, byte order mark included. */
 function parseFile(path, text) {

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixer: () => (/* binding */ fixer)
 /* harmony export */ });
-/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
-/* harmony import */ var _facts_modules_edges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8732);
-/* harmony import */ var _shared_import_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _shared_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4937);
+/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96155);
+/* harmony import */ var _facts_modules_edges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38732);
+/* harmony import */ var _shared_import_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20648);
+/* harmony import */ var _shared_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14937);
 
 
 
@@ -100,7 +100,7 @@ const fixer = { rule: 'quality/no-type-cycle', propose };
 
 /***/ }),
 
-/***/ 4937:
+/***/ 14937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,8 +110,8 @@ const fixer = { rule: 'quality/no-type-cycle', propose };
 /* harmony export */   r4: () => (/* binding */ parseText),
 /* harmony export */   xz: () => (/* binding */ replaceEdit)
 /* harmony export */ });
-/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
-/* harmony import */ var _facts_extract_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
+/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96155);
+/* harmony import */ var _facts_extract_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92715);
 
 
 /** A parsed file with parents, for fixers that work on one file's text. */

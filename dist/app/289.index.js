@@ -2,325 +2,278 @@ export const id = 289;
 export const ids = [289];
 export const modules = {
 
-/***/ 5618:
+/***/ 25289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lineEdits)
+/* harmony export */   fixer: () => (/* binding */ fixer)
 /* harmony export */ });
-/** Beyond this many differing lines one edit replaces all that differs: a finer one would help nobody. */
-const MAX_DISTANCE = 1_500;
-/** Lines with their own line ends, so that joining them gives back the text. */
-function linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96155);
+/* harmony import */ var _config_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81822);
+/* harmony import */ var _facts_modules_export_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85040);
+/* harmony import */ var _shared_import_removal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20648);
+/* harmony import */ var _left_over_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30292);
+/* harmony import */ var _shared_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14937);
+
+
+
+
+
+
+const declined = (reason) => ({ status: 'declined', reason });
+function modifier(node, kind) {
+    return ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.canHaveModifiers(node) ? ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.getModifiers(node)?.find((item) => item.kind === kind) : undefined;
 }
-/**
- * The furthest row reached on each diagonal, step by step (Myers, "An O(ND) Difference Algorithm", 1986);
- * undefined when the texts differ by more than `MAX_DISTANCE` lines.
- */
-function traceOf(before, after) {
-    const limit = Math.min(before.length + after.length, MAX_DISTANCE);
-    const offset = limit + 1;
-    const furthest = new Int32Array(2 * limit + 3);
-    const trace = [];
-    for (let distance = 0; distance <= limit; distance += 1) {
-        trace.push(furthest.slice(offset - distance - 1, offset + distance + 2));
-        for (let diagonal = -distance; diagonal <= distance; diagonal += 2) {
-            let x = startOf(furthest, offset, diagonal, distance);
-            let y = x - diagonal;
-            while (x < before.length && y < after.length && before[x] === after[y]) {
-                x += 1;
-                y += 1;
-            }
-            furthest[offset + diagonal] = x;
-            if (x >= before.length && y >= after.length)
-                return trace;
+function bindingNames(name) {
+    if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(name))
+        return [name.text];
+    return name.elements.flatMap((element) => (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isBindingElement(element) ? bindingNames(element.name) : []));
+}
+/** Names that a statement with the `export` modifier exports. */
+function exportedNames(node) {
+    if (modifier(node, ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.ExportKeyword) === undefined)
+        return [];
+    if (modifier(node, ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.DefaultKeyword))
+        return ['default'];
+    if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isVariableStatement(node))
+        return node.declarationList.declarations.flatMap((item) => bindingNames(item.name));
+    return ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isDeclarationStatement(node) && node.name && ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(node.name) ? [node.name.text] : [];
+}
+/** Anything that makes a file a module rather than a global script. */
+function isModuleStatement(node) {
+    return (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isImportDeclaration(node) ||
+        ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isImportEqualsDeclaration(node) ||
+        ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isExportDeclaration(node) ||
+        ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isExportAssignment(node) ||
+        modifier(node, ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.ExportKeyword) !== undefined);
+}
+/** Takes `export` or `export default` off the declarations of a name. */
+function keywordChanges(name, source, unused) {
+    const statements = source.statements.filter((node) => exportedNames(node).includes(name));
+    const changes = [];
+    for (const statement of statements) {
+        if (!exportedNames(statement).every(unused))
+            return { refused: 'The same statement exports a name that is used.' };
+        const first = modifier(statement, ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.ExportKeyword);
+        const last = modifier(statement, ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.DefaultKeyword) ?? first;
+        const anonymous = name === 'default' && ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isDeclarationStatement(statement) && statement.name === undefined;
+        if (first === undefined || last === undefined || anonymous)
+            return { refused: 'The default export has no name of its own.' };
+        if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isImportEqualsDeclaration(statement))
+            return { refused: 'An exported import alias is left to a person.' };
+        const start = first.getStart(source);
+        const gap = /^\s*/.exec(source.text.slice(last.end))?.[0].length ?? 0;
+        changes.push({ start, end: last.end + gap, statement, safety: 'safe' });
+    }
+    return changes;
+}
+/** Takes a name out of `export { … }` or `export { … } from`. */
+function specifierChange(name, source, free) {
+    for (const statement of source.statements) {
+        if (!ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isExportDeclaration(statement) ||
+            !statement.exportClause ||
+            !ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isNamedExports(statement.exportClause))
+            continue;
+        const { elements } = statement.exportClause;
+        const index = elements.findIndex((element) => element.name.text === name);
+        if (index < 0)
+            continue;
+        if (elements.length > 1)
+            return [{ ...(0,_shared_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .elementRange */ .S8)(elements, index, source), safety: 'safe' }];
+        const from = statement.moduleSpecifier && ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isStringLiteral(statement.moduleSpecifier)
+            ? statement.moduleSpecifier.text
+            : undefined;
+        const typesOnly = statement.isTypeOnly || elements[0]?.isTypeOnly === true;
+        const safety = from === undefined || typesOnly || free(from) ? 'safe' : 'review';
+        return [{ ...(0,_shared_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .statementRange */ .lD)(statement, source), statement, safety }];
+    }
+    return [];
+}
+/** Takes `export default name;` away; the declaration stays. */
+function assignmentChange(source) {
+    const statement = source.statements.find((node) => ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isExportAssignment(node) && !node.isExportEquals);
+    if (!statement || !ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isExportAssignment(statement))
+        return [];
+    if (!ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(statement.expression))
+        return { refused: 'The default export is an expression that may do something.' };
+    return [{ ...(0,_shared_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .statementRange */ .lD)(statement, source), statement, safety: 'safe' }];
+}
+function planOf(name, source, unused, free) {
+    const isFound = (plan) => 'refused' in plan || plan.length > 0;
+    const keyword = keywordChanges(name, source, unused);
+    if (isFound(keyword))
+        return keyword;
+    const specifier = specifierChange(name, source, free);
+    if (isFound(specifier))
+        return specifier;
+    return name === 'default' ? assignmentChange(source) : [];
+}
+function refusal(plan, source) {
+    if (plan.length === 0)
+        return 'The export is no longer there.';
+    if (plan.some((change) => (0,_shared_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasComment */ .QR)(source, change.start, change.end)))
+        return 'A comment inside the export would be lost.';
+    const gone = new Set(plan.flatMap((change) => (change.statement ? [change.statement] : [])));
+    const remains = source.statements.some((node) => isModuleStatement(node) && !gone.has(node));
+    return remains ? undefined : 'Without this export the file would no longer be a module.';
+}
+/** The name inside the file of what `export { … }` or `export default …` exports. */
+function localName(name, plan, source) {
+    for (const { start, end } of plan) {
+        for (const statement of source.statements) {
+            if (statement.pos > start || statement.end < Math.min(end, statement.end) || statement.end < start)
+                continue;
+            if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isExportAssignment(statement) && ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(statement.expression))
+                return statement.expression.text;
+            if (!ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isExportDeclaration(statement) || statement.moduleSpecifier || !statement.exportClause)
+                continue;
+            if (!ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isNamedExports(statement.exportClause))
+                continue;
+            const element = statement.exportClause.elements.find((item) => item.name.text === name);
+            if (element)
+                return (element.propertyName ?? element.name).text;
         }
     }
     return undefined;
 }
-/** Where a path on this diagonal starts: one step down or to the right from the better neighbour. */
-function startOf(furthest, offset, diagonal, distance) {
-    const left = furthest[offset + diagonal - 1] ?? 0;
-    const right = furthest[offset + diagonal + 1] ?? 0;
-    return diagonal === -distance || (diagonal !== distance && left < right) ? right : left + 1;
+/** True when an import would be unused once the export is gone: a fix must not make a new finding. */
+function importsOnlyFor(name, plan, source, facts) {
+    const local = localName(name, plan, source);
+    const binding = facts?.imports.flatMap((fact) => fact.bindings).find((item) => item.local === local);
+    return binding !== undefined && binding.valueUses + binding.typeUses <= 1;
 }
-/** Walks the trace back and collects the steps that are no match. */
-function hunksOf(before, after) {
-    const trace = traceOf(before, after);
-    if (trace === undefined) {
-        return [{ oldStart: 0, oldEnd: before.length, newStart: 0, newEnd: after.length }];
+async function propose(finding, workspace) {
+    const { context } = workspace;
+    const { path } = finding;
+    const name = finding.data?.name;
+    const text = await workspace.read(path);
+    const item = context.facts.files.get(path)?.exports.find((fact) => fact.name === name);
+    if (typeof name !== 'string' || text === undefined || item === undefined)
+        return declined('The export is no longer there.');
+    if ((0,_config_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .packageOf */ .w)(context.shape, path)?.published !== false)
+        return declined('The package is published: removing an export may break others.');
+    const usage = (0,_facts_modules_export_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .traceExports */ .T)(context.facts, context.modules, context.shape);
+    const unused = (other) => usage.of(path, other) === undefined;
+    if (!unused(name))
+        return declined('Something uses the export, if only a test or the entry of its package.');
+    if ((0,_left_over_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesUnusedLocal */ .o)(path, item, context)) {
+        return declined('Without the export the declaration is unused, which the compiler or the linter reports; deleting it is left to a person.');
     }
-    const hunks = [];
-    let x = before.length;
-    let y = after.length;
-    for (let distance = trace.length - 1; distance > 0; distance -= 1) {
-        const row = trace[distance] ?? new Int32Array();
-        const offset = distance + 1;
-        const diagonal = x - y;
-        const left = row[offset + diagonal - 1] ?? 0;
-        const right = row[offset + diagonal + 1] ?? 0;
-        const down = diagonal === -distance || (diagonal !== distance && left < right);
-        const previous = down ? diagonal + 1 : diagonal - 1;
-        const fromX = row[offset + previous] ?? 0;
-        const fromY = fromX - previous;
-        hunks.unshift({
-            oldStart: fromX,
-            oldEnd: down ? fromX : fromX + 1,
-            newStart: fromY,
-            newEnd: down ? fromY + 1 : fromY,
-        });
-        x = fromX;
-        y = fromY;
-    }
-    return joined(hunks);
+    const source = (0,_shared_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)(path, text);
+    const plan = planOf(name, source, unused, (specifier) => (0,_shared_import_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .isFreeOfEffects */ .Qz)(path, specifier, context));
+    if ('refused' in plan)
+        return declined(plan.refused);
+    if (importsOnlyFor(name, plan, source, context.facts.files.get(path)))
+        return declined('The name is imported only to be exported; both go together, which is left to a person.');
+    const reason = refusal(plan, source);
+    if (reason !== undefined)
+        return declined(reason);
+    const edits = plan.map((change) => (0,_shared_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceEdit */ .xz)(path, text, change.start, change.end, ''));
+    return {
+        status: 'proposed',
+        edits,
+        summary: `Drop the unused export ${name === 'default' ? 'default' : `'${name}'`}`,
+        safety: plan.some((change) => change.safety === 'review') ? 'review' : 'safe',
+    };
 }
-/** Neighbouring steps become one hunk. */
-function joined(hunks) {
-    const result = [];
-    for (const hunk of hunks) {
-        const last = result.at(-1);
-        if (last?.oldEnd === hunk.oldStart && last.newEnd === hunk.newStart) {
-            result[result.length - 1] = { ...last, oldEnd: hunk.oldEnd, newEnd: hunk.newEnd };
-        }
-        else
-            result.push(hunk);
-    }
-    return result;
-}
-/**
- * The smallest edits by whole lines that turn `before` into `after`. Line ends and a byte order mark
- * are part of the text, so a file with CRLF keeps them wherever both texts have them.
- */
-function lineEdits(path, before, after) {
-    if (before === after)
-        return [];
-    const old = linesOf(before);
-    const fresh = linesOf(after);
-    let head = 0;
-    while (head < old.length && head < fresh.length && old[head] === fresh[head])
-        head += 1;
-    let tail = 0;
-    const room = Math.min(old.length, fresh.length) - head;
-    while (tail < room && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail])
-        tail += 1;
-    const oldMiddle = old.slice(head, old.length - tail);
-    const newMiddle = fresh.slice(head, fresh.length - tail);
-    const starts = [0];
-    for (const line of old)
-        starts.push((starts.at(-1) ?? 0) + line.length);
-    return hunksOf(oldMiddle, newMiddle).map((hunk) => ({
-        kind: 'replace',
-        path,
-        start: starts[head + hunk.oldStart] ?? 0,
-        end: starts[head + hunk.oldEnd] ?? before.length,
-        expected: oldMiddle.slice(hunk.oldStart, hunk.oldEnd).join(''),
-        text: newMiddle.slice(hunk.newStart, hunk.newEnd).join(''),
-    }));
-}
+/** Drops the export of a name that nobody imports; the declaration itself stays. */
+const fixer = { rule: 'quality/no-unused-export', propose };
 
 
 /***/ }),
 
-/***/ 4289:
+/***/ 14937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ hasComment),
+/* harmony export */   S8: () => (/* binding */ elementRange),
+/* harmony export */   lD: () => (/* binding */ statementRange),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   xz: () => (/* binding */ replaceEdit)
+/* harmony export */ });
+/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96155);
+/* harmony import */ var _facts_extract_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92715);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fixer: () => (/* binding */ fixer)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/line-edits.js
-var line_edits = __webpack_require__(5618);
-// EXTERNAL MODULE: ./build/tools/output.js
-var output = __webpack_require__(3503);
-// EXTERNAL MODULE: ./build/rules/shared/diagnostic.js
-var diagnostic = __webpack_require__(2197);
-;// CONCATENATED MODULE: ./build/rules/dependencies/no-vulnerable-dependency/managers.js
-const UPDATES = {
-    npm: {
-        command: ['npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'],
-        settings: ['.npmrc'],
-    },
-    pnpm: {
-        command: ['pnpm', 'install', '--lockfile-only', '--ignore-scripts', '--no-frozen-lockfile'],
-        settings: ['.npmrc', 'pnpm-workspace.yaml', '.pnpmfile.cjs'],
-    },
-    yarn: { command: ['yarn', 'install', '--mode=update-lockfile'], settings: ['.npmrc', '.yarnrc.yml'] },
-    bun: {
-        command: ['bun', 'install', '--lockfile-only', '--ignore-scripts'],
-        settings: ['.npmrc', 'bunfig.toml'],
-    },
-};
-/** The update for a repository; a sentence when its package manager cannot do it. */
-function lockfileUpdate(shape, documents) {
-    const classic = /^[01]\b/.test(shape.packageManagerVersion ?? '') ||
-        (shape.packageManagerVersion === undefined && !documents.includes('.yarnrc.yml'));
-    if (shape.packageManager === 'yarn' && classic)
-        return 'yarn classic cannot update a lockfile without installing';
-    if (shape.lockfile?.endsWith('.lockb') === true)
-        return 'the lockfile is binary';
-    return UPDATES[shape.packageManager];
+/** A parsed file with parents, for fixers that work on one file's text. */
+function parseText(path, text) {
+    const language = (0,_facts_extract_file_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
+    const kind = language === 'ts' || language === 'dts'
+        ? ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptKind.TS
+        : language === 'tsx'
+            ? ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptKind.TSX
+            : ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptKind.JSX;
+    return ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile(path, text, ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.ESNext, true, kind);
 }
-
-;// CONCATENATED MODULE: ./build/rules/dependencies/no-vulnerable-dependency/manifest.js
-const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'];
-function sectionSpan(manifest, section) {
-    const opening = new RegExp(`"${section}"\\s*:\\s*\\{`).exec(manifest);
-    if (opening === null)
-        return undefined;
-    const start = opening.index + opening[0].length;
-    // Sections hold strings only, so the first closing brace ends them.
-    const end = manifest.indexOf('}', start);
-    return end === -1 ? undefined : { start, end };
+/** An edit with the text it expects to find. */
+function replaceEdit(path, text, start, end, replacement) {
+    return { kind: 'replace', path, start, end, expected: text.slice(start, end), text: replacement };
 }
-/** Every range with which a manifest's text asks for a package. */
-function declaredRanges(manifest, name) {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    return SECTIONS.flatMap((section) => {
-        const span = sectionSpan(manifest, section);
-        if (span === undefined)
-            return [];
-        const match = new RegExp(`"${escaped}"(\\s*:\\s*)"([^"]*)"`).exec(manifest.slice(span.start, span.end));
-        if (match === null)
-            return [];
-        const text = match[2] ?? '';
-        const end = span.start + match.index + match[0].length - 1;
-        return [{ start: end - text.length, end, text }];
-    });
+/** True when a comment lies between two offsets of code that holds no strings with comment signs. */
+function hasComment(source, start, end) {
+    let found = false;
+    const look = (node) => {
+        if (found || node.end < start || node.pos > end)
+            return;
+        const ranges = [
+            ...(ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.getLeadingCommentRanges(source.text, node.pos) ?? []),
+            ...(ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.getTrailingCommentRanges(source.text, node.end) ?? []),
+        ];
+        if (ranges.some((range) => range.pos >= start && range.end <= end))
+            found = true;
+        node.getChildren(source).forEach(look);
+    };
+    source.statements.forEach(look);
+    return found;
 }
-/** The manifest with other ranges for a package, byte for byte the same elsewhere. */
-function withRange(manifest, name, change) {
-    return [...declaredRanges(manifest, name)]
-        .sort((a, b) => b.start - a.start)
-        .reduce((text, range) => text.slice(0, range.start) + change(range.text) + text.slice(range.end), manifest);
-}
-/** `^1.2.3` → `^1.2.4`; undefined for ranges that are no plain version with `^`, `~` or nothing. */
-function raisedRange(range, version) {
-    const match = /^([~^]?)\d+\.\d+\.\d+$/.exec(range.trim());
-    return match === null ? undefined : `${match[1] ?? ''}${version}`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/dependencies/no-vulnerable-dependency/fix.js
-
-
-
-
-
-
-function declined(reason) {
-    return { status: 'declined', reason };
-}
-async function textsOf(workspace, paths) {
-    const texts = new Map();
-    for (const file of paths) {
-        const text = await workspace.read(file);
-        if (text !== undefined)
-            texts.set(file, text);
-    }
-    return texts;
-}
-/** What is to be done; a sentence when it is not for a machine to do. */
-async function planOf(finding, workspace) {
-    const { shape, documents } = workspace.context;
-    const { package: name, version, bump, direct } = finding.data ?? {};
-    if (typeof name !== 'string' || typeof version !== 'string')
-        return 'no fixed version is known';
-    if (direct !== true)
-        return 'it comes with another package; updating that is for a person to decide';
-    if (bump !== 'patch')
-        return `the fixed version ${version} is no patch-level step, so it is asked about first`;
-    const lockfile = shape.lockfile;
-    if (lockfile === undefined)
-        return 'there is no lockfile';
-    const update = lockfileUpdate(shape, documents.paths);
-    if (typeof update === 'string')
-        return update;
-    const manifests = shape.packages.map((member) => (0,diagnostic/* manifestPath */.ji)(member.directory));
-    const texts = await textsOf(workspace, [...manifests, lockfile, ...update.settings]);
-    if (!texts.has(lockfile))
-        return `${lockfile} is not tracked`;
-    const naming = manifests.filter((file) => declaredRanges(texts.get(file) ?? '', name).length > 0);
-    const ranges = naming.flatMap((file) => declaredRanges(texts.get(file) ?? '', name));
-    if (ranges.length === 0)
-        return 'no manifest names it';
-    const odd = ranges.find((range) => raisedRange(range.text, version) === undefined);
-    if (odd !== undefined)
-        return `the range ${odd.text} is not one version with ^ or ~`;
-    return { name, version, lockfile, update, texts, manifests: naming };
-}
-/** Runs the package manager over a copy; the reason when it fails, which is also how being offline shows. */
-async function updateLockfile(workspace, directory, update) {
-    const [command = '', ...args] = update.command;
-    const timeoutMs = workspace.context.config.scan.toolTimeoutSeconds * 1000;
-    const result = await workspace.processes.run({
-        command,
-        args,
-        cwd: directory,
-        timeoutMs,
-        env: { CI: undefined },
-    });
-    if (result.outcome === 'exited' && result.exitCode === 0)
-        return undefined;
-    if (result.outcome === 'not-found')
-        return `${command} is not installed`;
-    if (result.outcome === 'timed-out')
-        return `${command} did not finish in time`;
-    return `${command} could not update the lockfile: ${(0,output/* lastLines */.w$)(result.stderr, 2, 300) || (0,output/* lastLines */.w$)(result.stdout, 2, 300)}`;
+function lineBreakAt(text, offset) {
+    if (text.startsWith('\r\n', offset))
+        return 2;
+    return text[offset] === '\n' || text[offset] === '\r' ? 1 : 0;
 }
 /**
- * First with the exact version, so that the package manager takes that one and no later; then with the
- * range as its author writes it, which the lockfile repeats.
+ * The range that takes a statement away together with its line when nothing else stands on it. Comments
+ * before and behind it stay. One of two blank lines that would meet goes as well, and one that would end the file.
  */
-async function resolved(plan, workspace, files, directory) {
-    for (const [file, text] of plan.texts)
-        await files.write(external_node_path_.join(directory, file), text);
-    const manifestTexts = (change) => new Map(plan.manifests.map((file) => [file, withRange(plan.texts.get(file) ?? '', plan.name, change)]));
-    const exact = manifestTexts(() => plan.version);
-    const raised = manifestTexts((range) => raisedRange(range, plan.version) ?? range);
-    for (const step of [exact, raised]) {
-        for (const [file, text] of step)
-            await files.write(external_node_path_.join(directory, file), text);
-        const failure = await updateLockfile(workspace, directory, plan.update);
-        if (failure !== undefined)
-            return failure;
-    }
-    const lock = await files.readText(external_node_path_.join(directory, plan.lockfile));
-    if (lock === undefined)
-        return `${plan.update.command[0] ?? 'the package manager'} left no lockfile`;
-    return new Map([...raised, [plan.lockfile, lock]]);
+function statementRange(statement, source) {
+    const { text } = source;
+    const start = statement.getStart(source);
+    let end = statement.end;
+    while (text[end] === ' ' || text[end] === '\t')
+        end += 1;
+    let lineStart = start;
+    while (lineStart > 0 && (text[lineStart - 1] === ' ' || text[lineStart - 1] === '\t'))
+        lineStart -= 1;
+    const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const aloneBefore = lineStart === first || text[lineStart - 1] === '\n';
+    const lineBreak = lineBreakAt(text, end);
+    if (!aloneBefore)
+        return { start: lineBreak > 0 || end === text.length ? lineStart : start, end };
+    if (lineBreak === 0 && end < text.length)
+        return { start, end };
+    end += lineBreak;
+    const before = text.slice(0, lineStart);
+    const blankBefore = lineStart === first || /\n[ \t]*\r?\n$/.test(before);
+    if (blankBefore && lineBreakAt(text, end) > 0)
+        end += lineBreakAt(text, end);
+    const blankAtEnd = end === text.length ? (/\n([ \t]*\r?\n)$/.exec(before)?.[1]?.length ?? 0) : 0;
+    return { start: lineStart - blankAtEnd, end };
 }
-async function propose(finding, workspace) {
-    const { files } = workspace;
-    if (files === undefined)
-        return declined('there is no scratch directory to update the lockfile in');
-    const plan = await planOf(finding, workspace);
-    if (typeof plan === 'string')
-        return declined(plan);
-    const directory = await files.temporaryDirectory('caretaker-lockfile');
-    try {
-        const texts = await resolved(plan, workspace, files, directory);
-        if (typeof texts === 'string')
-            return declined(texts);
-        const edits = [...texts].flatMap(([file, text]) => (0,line_edits/* lineEdits */.A)(file, plan.texts.get(file) ?? '', text));
-        if (edits.length === 0)
-            return declined(`${plan.name} is already at ${plan.version}`);
-        const touched = new Set(edits.map((edit) => edit.path));
-        if (!touched.has(plan.lockfile))
-            return declined('the lockfile does not change, so neither would what is installed');
-        return { status: 'proposed', edits, summary: `Update ${plan.name} to ${plan.version}`, safety: 'safe' };
-    }
-    finally {
-        await files.remove(directory);
-    }
+/** The range that takes one element out of a comma list and leaves the rest as it is formatted. */
+function elementRange(elements, index, source) {
+    const element = elements[index];
+    const next = elements[index + 1];
+    const previous = elements[index - 1];
+    if (element === undefined)
+        return { start: 0, end: 0 };
+    if (next !== undefined)
+        return { start: element.getStart(source), end: next.getStart(source) };
+    if (previous !== undefined)
+        return { start: previous.end, end: element.end };
+    return { start: element.getStart(source), end: element.end };
 }
-/** The patch-level update that removes a vulnerability, with the lockfile as the package manager writes it. */
-const fixer = { rule: 'dependencies/no-vulnerable-dependency', propose };
 
 
 /***/ })

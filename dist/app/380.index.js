@@ -2,7 +2,7 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
-/***/ 9380:
+/***/ 69380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,14 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "../ts-morph/index.js"
-var index_js_ = __webpack_require__(6155);
+var index_js_ = __webpack_require__(96155);
 // EXTERNAL MODULE: ./build/config/shape.js
-var shape = __webpack_require__(1822);
+var shape = __webpack_require__(81822);
 // EXTERNAL MODULE: ./build/facts/schema/build.js + 2 modules
-var build = __webpack_require__(6440);
+var build = __webpack_require__(14059);
 ;// CONCATENATED MODULE: ./build/rules/tenancy/require-isolation-test/skeleton.js
+/** Test runners that the skeleton can be written for. */
+const RUNNERS = (/* unused pure expression or super */ null && (['jest', 'vitest', 'node']));
 const HEADS = {
     jest: "import { expect, it } from '@jest/globals';",
     vitest: "import { expect, it } from 'vitest';",
@@ -29,7 +31,7 @@ const HEADS = {
 };
 /** True for runners that the skeleton can be written for. */
 function isKnownRunner(runner) {
-    return runner !== undefined && HEADS[runner] !== undefined;
+    return runner !== undefined && Object.hasOwn(HEADS, runner);
 }
 function equal(runner, actual, expected) {
     return runner === 'node'
@@ -114,7 +116,7 @@ function skeletonFor(service, runner) {
     ${rowOf(service, 'row-b', 'tenant-b')},
   ];
   const client = clientWith(rows);`;
-    return `${HEADS[runner] ?? ''}
+    return `${HEADS[runner]}
 import { ${service.name} } from '${service.specifier}';
 
 type Row = Record<string, unknown>;

@@ -2,7 +2,7 @@ export const id = 470;
 export const ids = [470];
 export const modules = {
 
-/***/ 5470:
+/***/ 85470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "../ts-morph/index.js"
-var index_js_ = __webpack_require__(6155);
+var index_js_ = __webpack_require__(96155);
 // EXTERNAL MODULE: ./build/config/shape.js
-var shape = __webpack_require__(1822);
+var shape = __webpack_require__(81822);
 ;// CONCATENATED MODULE: ./build/rules/types/no-type-error/fix-names.js
 /**
  * The quick-fixes that are taken, best first. `safe` ones change nothing that is there at run time;

@@ -4331,6 +4331,114 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errorDocument),
+/* harmony export */   v: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+
+function place(problem) {
+    const where = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+    return where === '' ? '' : `${where} `;
+}
+/** What the problem is about, unless its message starts with it. */
+function subject({ at, message }) {
+    return at === undefined || message.startsWith(at) ? '' : `${at}: `;
+}
+/** One line for the error, one for each problem, one for the remedy. */
+function renderError(error, verbose) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteError */ .$K)) {
+        const detail = verbose && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : '';
+        return `error[internal/unexpected]: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${detail}\nThis is a fault of Caretaker; run again with --verbose and report it.\n`;
+    }
+    const lines = [`error[${error.code}]: ${error.message}`];
+    for (const problem of error.problems) {
+        lines.push(`  ${place(problem)}${subject(problem)}${problem.message}`);
+        if (problem.hint !== undefined)
+            lines.push(`    ${problem.hint}`);
+    }
+    if (error.hint !== undefined)
+        lines.push(`hint: ${error.hint}`);
+    if (verbose && error.cause !== undefined)
+        lines.push(`cause: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`);
+    return `${lines.join('\n')}\n`;
+}
+/** The same as data, for `--json`. */
+function errorDocument(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteError */ .$K)) {
+        return {
+            error: {
+                code: 'internal/unexpected',
+                kind: 'internal',
+                message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+                hint: null,
+                problems: [],
+            },
+        };
+    }
+    return {
+        error: {
+            code: error.code,
+            kind: error.kind,
+            message: error.message,
+            hint: error.hint ?? null,
+            problems: error.problems.map((problem) => ({ ...problem })),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ interruptedDocument)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(422);
+
+
+
+/** Commands whose document is that of a session. */
+const SESSIONS = new Set(['nightly', 'fix', 'demo']);
+function repositoryIn(argv) {
+    const given = argv.find((word) => word.startsWith('--repo='))?.slice('--repo='.length);
+    const at = argv.indexOf('--repo');
+    return given ?? (at === -1 ? undefined : argv[at + 1]) ?? '.';
+}
+function interruptedSession(repo, reason) {
+    return {
+        ...{ repo, category: null, branch: null, commit: null, filesChanged: 0, linesChanged: 0 },
+        findings: { total: 0, byRule: {}, bySeverity: {} },
+        ...{ outcome: 'failed', reason, report: null, plan: null },
+    };
+}
+/**
+ * The one JSON document of a command that a signal ended before it had an answer; undefined when the command
+ * line asks for none.
+ */
+function interruptedDocument(argv, cwd, signal) {
+    if (!argv.includes('--json'))
+        return undefined;
+    const reason = `interrupted by ${signal}`;
+    if (SESSIONS.has(argv[0] ?? ''))
+        return interruptedSession(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, repositoryIn(argv)), reason);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorDocument */ .U)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SuiteError */ .$K(`The command was ${reason}`, {
+        kind: 'internal',
+        code: 'cli/interrupted',
+        hint: 'Run it again; the next run cleans up what this one left.',
+    }));
+}
+
+
+/***/ }),
+
 /***/ 472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -4340,10 +4448,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(136);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
-/* harmony import */ var _platform_console_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(963);
+/* harmony import */ var _platform_console_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(963);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(665);
 /* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(839);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(393);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(518);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(201);
+
 
 
 
@@ -4361,27 +4471,41 @@ function installationRoot() {
         folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
     return folder;
 }
+/** Whether the command has printed its result, or a part of it. */
+let answered = false;
 function nodeRuntime() {
     const clock = (0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)();
     return {
-        stdout: process.stdout,
+        stdout: {
+            isTTY: process.stdout.isTTY,
+            get columns() {
+                return process.stdout.columns;
+            },
+            write: (text) => {
+                answered = true;
+                return process.stdout.write(text);
+            },
+        },
         stderr: process.stderr,
         cwd: process.cwd(),
         installation: { root: installationRoot() },
         files: (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .k)(),
         processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeProcesses */ .C)(),
         clock,
-        logger: (options) => (0,_platform_console_js__WEBPACK_IMPORTED_MODULE_8__/* .consoleLogger */ .kS)(process.stderr, options.quiet ? 'error' : options.verbose ? 'debug' : 'warn'),
+        logger: (options) => (0,_platform_console_js__WEBPACK_IMPORTED_MODULE_9__/* .consoleLogger */ .kS)(process.stderr, options.quiet ? 'error' : options.verbose ? 'debug' : 'warn'),
         progress: (options) => options.quiet
             ? { stage: () => undefined, advance: () => undefined, end: () => undefined }
-            : (0,_platform_console_js__WEBPACK_IMPORTED_MODULE_8__/* .consoleProgress */ .pi)(process.stderr, () => clock.monotonic()),
-        colour: (options) => options.color && (0,_platform_console_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColour */ .Ml)(process.stdout),
+            : (0,_platform_console_js__WEBPACK_IMPORTED_MODULE_9__/* .consoleProgress */ .pi)(process.stderr, () => clock.monotonic()),
+        colour: (options) => options.color && (0,_platform_console_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .Ml)(process.stdout),
     };
 }
 /** What was started ends at once; the session's journal lets the next run put everything in order. */
 function stopOn(signal, exitCode) {
     process.once(signal, () => {
         (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .killAllProcesses */ .F)();
+        const document = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptedDocument */ .C)(process.argv.slice(2), process.cwd(), signal);
+        if (document !== undefined && !answered)
+            process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
         process.stderr.write(`\nstopped by ${signal}; the next run cleans up what this one left\n`);
         process.exit(exitCode);
     });
@@ -4392,14 +4516,14 @@ stopOn('SIGTERM', 143);
 process.stdout.on('error', (error) => {
     process.exit(error.code === 'EPIPE' ? _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.ok : _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.internal);
 });
-process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommandLine */ .r)(process.argv.slice(2), nodeRuntime());
+process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_8__/* .runCommandLine */ .r)(process.argv.slice(2), nodeRuntime());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 393:
+/***/ 201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4694,6 +4818,7 @@ function withSessionOptions(command, tiers) {
         .option('--plan <id>', 'go on only when the session comes to this approved plan again')
         .option(...STATE_OPTION);
 }
+/** What the options of a session ask for. */
 function sessionOptions(options) {
     const named = ['category', 'rule', 'finding', 'plan', 'base', 'state'].flatMap((name) => {
         const value = command_text(options, name);
@@ -4762,115 +4887,198 @@ const demo = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/cli/commands/fix.js
+;// CONCATENATED MODULE: ./build/report/document/blocks.js
+/**
+ * A report as data: written once, rendered as Markdown and for a terminal. Every string in it may come
+ * from outside; escaping is the renderers' work, so that no report can forget it.
+ */
+function heading(level, text) {
+    return { kind: 'heading', level, text };
+}
+function paragraph(...line) {
+    return { kind: 'paragraph', line };
+}
+/** A list, or one sentence when there is nothing to list. */
+function listOr(items, nothing) {
+    return items.length === 0 ? paragraph(nothing) : { kind: 'list', items };
+}
+/** A table, or one sentence when there are no rows. */
+function tableOr(columns, rows, nothing) {
+    return rows.length === 0 ? paragraph(nothing) : { kind: 'table', columns, rows };
+}
+function code(text) {
+    return { kind: 'code', text };
+}
+function strong(text, tone = 'plain') {
+    return { kind: 'strong', text, tone };
+}
+function toned(text, tone) {
+    return { kind: 'tone', text, tone };
+}
+/** The pieces of a line. */
+function inlinesOf(line) {
+    return typeof line === 'string' || 'kind' in line ? [line] : line;
+}
 
-const fix = {
-    name: 'fix',
-    describe: (command) => withSessionOptions(command
-        .description('The same as nightly for what you choose: a category, a rule or one finding.')
-        .option('--category <name>', 'findings of this category only, e.g. dead-code')
-        .option('--rule <id>', 'findings of this rule only, e.g. quality/no-unused-import')
-        .option('--finding <fingerprint>', 'this finding only; a prefix of at least 8 characters is enough'), 'all'),
-    run: runSession,
+;// CONCATENATED MODULE: ./build/report/document/clean.js
+/** Control characters, escape sequences' first byte included, but not tab and line feed. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Characters that nobody sees and that reorder or hide text: zero-width, bidirectional, tags, selectors. */
+const HIDDEN = /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
+/** Text from outside without what a reader cannot see (safety rule 12); lone surrogates become U+FFFD. */
+function cleanText(text) {
+    return text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(CONTROL, '')
+        .replace(HIDDEN, '');
+}
+/** The same on one line. */
+function clean_cleanLine(text) {
+    return cleanText(text)
+        .replace(/[\s\u2028\u2029]+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/report/document/width.js
+/** East Asian wide and full-width characters and emoji, which take two columns on a terminal. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+/** Columns that a line takes on a terminal. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += WIDE.test(character) ? 2 : 1;
+    return width;
+}
+/** Fills a line with blanks to a width. */
+function padTo(text, width, align = 'left') {
+    const gap = ' '.repeat(Math.max(0, width - displayWidth(text)));
+    return align === 'right' ? `${gap}${text}` : `${text}${gap}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/workflow/commands.js
+/** Workflow commands as the runner reads them: `::name key=value::message` on a line of its own. */
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+/** One workflow command; empty properties are left out. */
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
+}
+/** Output of others with commands switched off around it; `token` is random, so that the output cannot end it. */
+function withoutCommands(output, token) {
+    const ending = output.endsWith('\n') ? '' : '\n';
+    return `::stop-commands::${token}\n${output}${ending}::${token}::\n`;
+}
+/**
+ * Text for a log in which no line is a command. The runner takes `::` at the start of a line, blanks
+ * before it left aside, and the old `##[` anywhere.
+ */
+function neutraliseCommands(text) {
+    return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replace(/##\[/g, '# #[');
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/render.js
+
+
+
+
+const CODES = {
+    plain: undefined,
+    good: [32, 39],
+    bad: [31, 39],
+    warn: [33, 39],
+    dim: [2, 22],
+    strong: [1, 22],
+    code: [36, 39],
 };
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/platform/liveness.js
-
-
-
-/** Field 22 of /proc/PID/stat: clock ticks after boot. The name in field 2 may hold spaces and brackets. */
-function startFromProc(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        // A zombie has ended; only its parent has not noticed.
-        if (fields[0] === 'Z')
-            return undefined;
-        return fields[19];
-    }
-    catch {
-        // No such process, or no /proc on this system.
-        return undefined;
-    }
+function paint(text, style, { colours }) {
+    const codes = CODES[style];
+    return !colours || codes === undefined || text === ''
+        ? text
+        : `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
 }
-async function startOf(pid, processes) {
-    if (process.platform === 'linux')
-        return startFromProc(pid);
-    if (process.platform === 'win32')
-        return undefined;
-    const result = await processes.run({
-        command: 'ps',
-        args: ['-o', 'lstart=', '-p', String(pid)],
-        cwd: external_node_os_.tmpdir(),
-        timeoutMs: 5_000,
-    });
-    const text = result.stdout.trim();
-    return result.exitCode === 0 && text !== '' ? text : undefined;
+/** Cleaned, with the blank that parts it from its neighbour. */
+function piece(text) {
+    const cleaned = clean_cleanLine(text);
+    if (cleaned === '')
+        return /\s/.test(text) ? ' ' : '';
+    return `${/^\s/.test(text) ? ' ' : ''}${cleaned}${/\s$/.test(text) ? ' ' : ''}`;
 }
-function exists(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // EPERM: it is there and belongs to someone else.
-        return error.code === 'EPERM';
-    }
-}
-function processesIn(directory) {
-    if (process.platform !== 'linux')
-        return [];
-    const inside = [];
-    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
-        if (!/^\d+$/.test(name) || Number(name) === process.pid)
-            continue;
-        try {
-            const cwd = (0,external_node_fs_.readlinkSync)(external_node_path_.join('/proc', name, 'cwd'));
-            if (cwd === directory || cwd.startsWith(`${directory}${external_node_path_.sep}`))
-                inside.push(Number(name));
-        }
-        catch {
-            // Ended meanwhile, or not ours to look at.
+function paintInline(inline, options) {
+    const text = piece(typeof inline === 'string' ? inline : inline.text);
+    const width = displayWidth(text);
+    if (typeof inline === 'string')
+        return { text, width };
+    switch (inline.kind) {
+        case 'code':
+            return { text: paint(text, 'code', options), width };
+        case 'strong':
+            return { text: paint(paint(text, inline.tone ?? 'plain', options), 'strong', options), width };
+        case 'tone':
+            return { text: paint(text, inline.tone, options), width };
+        case 'link': {
+            const url = piece(inline.url);
+            const address = url === text ? '' : ` (${url})`;
+            return { text: `${text}${paint(address, 'dim', options)}`, width: width + displayWidth(address) };
         }
     }
-    return inside;
 }
-/** Tells living sessions from dead ones on this machine. */
-async function systemLiveness(processes) {
-    const self = {
-        pid: process.pid,
-        host: external_node_os_.hostname(),
-        started: (await startOf(process.pid, processes)) ?? '',
-    };
+function paintLine(line, options) {
+    const parts = inlinesOf(line).map((inline) => paintInline(inline, options));
     return {
-        self,
-        status: async (identity) => {
-            if (identity.host !== self.host)
-                return 'unknown';
-            if (!exists(identity.pid))
-                return 'dead';
-            const started = await startOf(identity.pid, processes);
-            if (started === undefined)
-                return process.platform === 'linux' ? 'dead' : 'alive';
-            return identity.started === '' || started === identity.started ? 'alive' : 'dead';
-        },
-        endProcessesIn: (directory) => {
-            const found = processesIn(directory);
-            for (const pid of found) {
-                try {
-                    process.kill(pid, 'SIGKILL');
-                }
-                catch {
-                    // Ended by itself between the look and the signal.
-                }
-            }
-            return Promise.resolve(found.length);
-        },
+        text: parts.map((part) => part.text).join(''),
+        width: parts.reduce((sum, part) => sum + part.width, 0),
     };
+}
+function renderTable(columns, rows, options) {
+    const header = columns.map((column) => paintInline({ kind: 'tone', text: column.title, tone: 'dim' }, options));
+    const cells = [header, ...rows.map((row) => row.map((cell) => paintLine(cell, options)))];
+    const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index]?.width ?? 0)));
+    return cells.map((row) => columns
+        .map(({ align }, index) => {
+        const cell = row[index] ?? { text: '', width: 0 };
+        const gap = ' '.repeat(Math.max(0, (widths[index] ?? 0) - cell.width));
+        return align === 'right' ? `${gap}${cell.text}` : `${cell.text}${gap}`;
+    })
+        .join('  ')
+        .trimEnd());
+}
+function renderBlock(block, options) {
+    switch (block.kind) {
+        case 'heading': {
+            const title = clean_cleanLine(block.text);
+            const text = block.level === 2 ? title.toUpperCase() : title;
+            const line = block.level === 1 ? [text, '='.repeat(displayWidth(text))] : [text];
+            return line.map((part) => paint(part, 'strong', options));
+        }
+        case 'paragraph':
+            return [paintLine(block.line, options).text];
+        case 'list':
+            return block.items.map((item) => `  - ${paintLine(item, options).text}`);
+        case 'table':
+            return renderTable(block.columns, block.rows, options).map((line) => `  ${line}`);
+        case 'commands':
+            return block.lines.map((line) => `  $ ${clean_cleanLine(line)}`);
+        case 'details':
+            return [
+                clean_cleanLine(block.summary),
+                ...renderBlocks(block.blocks, options).map((line) => (line === '' ? '' : `  ${line}`)),
+            ];
+    }
+}
+function renderBlocks(blocks, options) {
+    return blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...renderBlock(block, options)]);
+}
+/** Blocks as plain text with aligned tables; nothing in it acts on a terminal or a workflow log. */
+function renderTerminal(blocks, options) {
+    return `${renderBlocks(blocks, options).map(neutraliseCommands).join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -9947,7 +10155,7 @@ function _number(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
@@ -13270,7 +13478,7 @@ const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
     ZodStringFormat.init(inst, def);
 });
 function url(params) {
-    return core._url(ZodURL, params);
+    return _url(ZodURL, params);
 }
 function httpUrl(params) {
     return core._url(ZodURL, {
@@ -14408,6 +14616,267 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function coerce_string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function coerce_number(params) {
+    return _coercedNumber(ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function coerce_bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function coerce_date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./build/platform/runner.js
+
+
+/** What the Actions runner says of itself in the environment, apart from inputs. */
+function runnerEnvironment() {
+    return {
+        workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+        eventName: process.env.GITHUB_EVENT_NAME ?? '',
+    };
+}
+const repositorySchema = schemas_string().regex(/^[\w.-]+\/[\w.-]+$/);
+const contextSchema = object({
+    GITHUB_REPOSITORY: repositorySchema,
+    GITHUB_API_URL: url(),
+    GITHUB_SERVER_URL: url(),
+    GITHUB_RUN_ID: coerce_number().int().positive(),
+    GITHUB_RUN_ATTEMPT: coerce_number().int().positive().default(1),
+    GITHUB_EVENT_NAME: schemas_string().min(1),
+    /** `owner/name/.github/workflows/nightly.yml@refs/heads/main`. */
+    GITHUB_WORKFLOW_REF: schemas_string().regex(/^[^/]+\/[^/]+\/[^@]+@/),
+    GITHUB_ACTOR: schemas_string().default(''),
+    GITHUB_SHA: schemas_string().default(''),
+});
+function nameOf(slug) {
+    const [owner = '', name = ''] = slug.split('/');
+    return { owner, name };
+}
+/**
+ * Reads the run from the runner's variables.
+ *
+ * @throws SuiteError `runner/incomplete` outside a workflow run.
+ */
+function runContext(environment = process.env) {
+    const parsed = contextSchema.safeParse(environment);
+    if (!parsed.success) {
+        throw new SuiteError('This is not a workflow run of GitHub Actions', {
+            kind: 'input',
+            code: 'runner/incomplete',
+            hint: 'Use the command line outside of Actions.',
+            problems: parsed.error.issues.map((issue) => ({
+                at: issue.path.join('.'),
+                message: issue.message,
+            })),
+        });
+    }
+    const { data } = parsed;
+    return {
+        repository: nameOf(data.GITHUB_REPOSITORY),
+        apiUrl: data.GITHUB_API_URL,
+        serverUrl: data.GITHUB_SERVER_URL,
+        run: data.GITHUB_RUN_ID,
+        attempt: data.GITHUB_RUN_ATTEMPT,
+        eventName: data.GITHUB_EVENT_NAME,
+        workflow: data.GITHUB_WORKFLOW_REF.replace(/^[^/]+\/[^/]+\//, '').replace(/@.*$/, ''),
+        actor: data.GITHUB_ACTOR,
+        commit: data.GITHUB_SHA,
+    };
+}
+/** Token and address for the command line; the token never comes from an argument, which others can see. */
+function hostEnvironment(environment = process.env) {
+    // A variable that is set to nothing is as good as absent.
+    const value = (name) => environment[name] === '' ? undefined : environment[name];
+    return {
+        token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
+        apiUrl: value('GITHUB_API_URL') ?? 'https://api.github.com',
+        repository: value('GITHUB_REPOSITORY'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/host.js
+
+
+
+
+
+/** The options of every command that talks to the host. */
+function withHostOptions(command) {
+    return command
+        .option('--repository <owner/name>', 'repository on the host (default: that of the remote origin)')
+        .option('--api-url <url>', 'address of the API (default: GITHUB_API_URL, else https://api.github.com)');
+}
+/**
+ * Connects to the host with the token from GITHUB_TOKEN or GH_TOKEN.
+ *
+ * @throws SuiteError `input/no-token`, `input/no-repository`, or what the host says
+ */
+async function openLink({ runtime, globals, options }) {
+    const environment = hostEnvironment();
+    if (environment.token === undefined) {
+        throw new errors/* SuiteError */.$K('There is no token for the host', {
+            kind: 'input',
+            code: 'input/no-token',
+            hint: 'Set GITHUB_TOKEN, e.g. GITHUB_TOKEN=$(gh auth token).',
+        });
+    }
+    const { connect, openRepository, repositoryName } = await useCases();
+    const system = systemOf(runtime, globals);
+    const { git } = await openRepository(system, targetOf(runtime, globals));
+    const given = command_text(options, 'repository') ?? environment.repository;
+    return connect(system, {
+        repository: await repositoryName(git, given),
+        apiUrl: command_text(options, 'apiUrl') ?? environment.apiUrl,
+        token: environment.token,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
+
+
+
+
+
+
+const doctor = {
+    name: 'doctor',
+    describe: (command) => withHostOptions(command.description('Say what would keep a night on GitHub from ending well: token, settings, branch rules, schedule. Changes nothing. Exit code 3 when something would fail.')),
+    run: async (invocation) => {
+        const { runtime, globals } = invocation;
+        const link = await openLink(invocation);
+        const { diagnose, examinationBlocks, openRepository } = await useCases();
+        const system = systemOf(runtime, globals);
+        const repository = await openRepository(system, targetOf(runtime, globals));
+        const examination = await diagnose(system, repository, link);
+        if (globals.json)
+            printJson(runtime, examination);
+        else
+            runtime.stdout.write(`${renderTerminal(examinationBlocks(examination), { colours: runtime.colour(globals) })}\n`);
+        return examination.healthy ? errors/* EXIT */.dc.ok : errors/* EXIT */.dc.refused;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/fix.js
+
+const fix = {
+    name: 'fix',
+    describe: (command) => withSessionOptions(command
+        .description('The same as nightly for what you choose: a category, a rule or one finding.')
+        .option('--category <name>', 'findings of this category only, e.g. dead-code')
+        .option('--rule <id>', 'findings of this rule only, e.g. quality/no-unused-import')
+        .option('--finding <fingerprint>', 'this finding only; a prefix of at least 8 characters is enough'), 'all'),
+    run: runSession,
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/platform/liveness.js
+
+
+
+/** Field 22 of /proc/PID/stat: clock ticks after boot. The name in field 2 may hold spaces and brackets. */
+function startFromProc(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        // A zombie has ended; only its parent has not noticed.
+        if (fields[0] === 'Z')
+            return undefined;
+        return fields[19];
+    }
+    catch {
+        // No such process, or no /proc on this system.
+        return undefined;
+    }
+}
+async function startOf(pid, processes) {
+    if (process.platform === 'linux')
+        return startFromProc(pid);
+    if (process.platform === 'win32')
+        return undefined;
+    const result = await processes.run({
+        command: 'ps',
+        args: ['-o', 'lstart=', '-p', String(pid)],
+        cwd: external_node_os_.tmpdir(),
+        timeoutMs: 5_000,
+    });
+    const text = result.stdout.trim();
+    return result.exitCode === 0 && text !== '' ? text : undefined;
+}
+function exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it is there and belongs to someone else.
+        return error.code === 'EPERM';
+    }
+}
+function processesIn(directory) {
+    if (process.platform !== 'linux')
+        return [];
+    const inside = [];
+    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
+        if (!/^\d+$/.test(name) || Number(name) === process.pid)
+            continue;
+        try {
+            const cwd = (0,external_node_fs_.readlinkSync)(external_node_path_.join('/proc', name, 'cwd'));
+            if (cwd === directory || cwd.startsWith(`${directory}${external_node_path_.sep}`))
+                inside.push(Number(name));
+        }
+        catch {
+            // Ended meanwhile, or not ours to look at.
+        }
+    }
+    return inside;
+}
+/** Tells living sessions from dead ones on this machine. */
+async function systemLiveness(processes) {
+    const self = {
+        pid: process.pid,
+        host: external_node_os_.hostname(),
+        started: (await startOf(process.pid, processes)) ?? '',
+    };
+    return {
+        self,
+        status: async (identity) => {
+            if (identity.host !== self.host)
+                return 'unknown';
+            if (!exists(identity.pid))
+                return 'dead';
+            const started = await startOf(identity.pid, processes);
+            if (started === undefined)
+                return process.platform === 'linux' ? 'dead' : 'alive';
+            return identity.started === '' || started === identity.started ? 'alive' : 'dead';
+        },
+        endProcessesIn: (directory) => {
+            const found = processesIn(directory);
+            for (const pid of found) {
+                try {
+                    process.kill(pid, 'SIGKILL');
+                }
+                catch {
+                    // Ended by itself between the look and the signal.
+                }
+            }
+            return Promise.resolve(found.length);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -14575,6 +15044,76 @@ const EVENT_SCHEMAS = {
         commit: events_text,
         summary: events_text,
         gains: gains.prefault({}),
+    }),
+    /** An effect on the code host that took place; `key` is what its marker holds. */
+    'effect.done': object({
+        session: events_text.exactOptional(),
+        key: events_text,
+        kind: schemas_enum([
+            ...['push', 'create-pull', 'update-pull', 'close-pull'],
+            ...['create-issue', 'update-issue', 'comment', 'check', 'sarif', 'dispatch'],
+        ]),
+        /** Number, commit or address. */
+        reference: events_text,
+        detail: events_text,
+    }),
+    /** An effect that waits: a limit on pull requests, a rate limit, a person. */
+    'effect.held': object({
+        session: events_text.exactOptional(),
+        key: events_text,
+        kind: events_text,
+        reason: events_text,
+        until: moment.nullable(),
+    }),
+    /** What became of one of our pull requests, told once for each change. */
+    'pull.observed': object({
+        pull: count,
+        branch: events_text,
+        state: schemas_enum(['open', 'merged', 'closed']),
+        /** Who closed or changed it, as far as that can be told. */
+        by: schemas_enum(['caretaker', 'person', 'unknown']),
+        fingerprints: array(fingerprint),
+        reference: events_text,
+    }),
+    /** A plan that waits for a person (CM-12). */
+    'plan.held': object({
+        session: events_text,
+        plan: events_text,
+        category,
+        branch: events_text,
+        fingerprints: array(fingerprint),
+        filesChanged: count,
+        linesChanged: count,
+        /** Run whose artifact holds it; null on a laptop. */
+        run: count.nullable(),
+    }),
+    'plan.approved': object({
+        plan: events_text,
+        by: events_text,
+        way: schemas_enum(['environment', 'label', 'dispatch', 'dashboard']),
+    }),
+    'plan.rejected': object({ plan: events_text, by: events_text, reason: events_text }),
+    /** A person lets a declined finding be proposed again. */
+    'finding.reopened': object({ fingerprint, by: events_text, reason: events_text }),
+    /** Stored state that was not trusted (which artifact of which run) and why. */
+    'artifact.refused': object({ artifact: count, run: count, code: events_text, reason: events_text }),
+    /** The base branch is red (CM-24). */
+    'base.red': object({
+        commit: events_text,
+        failing: array(events_text),
+        culprit: events_text.nullable(),
+        reason: events_text,
+        /** Of the pull request that proposes its revert. */
+        branch: events_text.exactOptional(),
+    }),
+    'base.green': object({ commit: events_text }),
+    /** A critical issue was found and documented (CM-23). */
+    'critical.found': object({
+        session: events_text,
+        fingerprint,
+        rule: events_text,
+        severity,
+        blastRadius: array(events_text),
     }),
     /** A person merged what was proposed. */
     'fix.merged': object({ fingerprint, rule: events_text, reference: events_text }),
@@ -14909,6 +15448,24 @@ async function worktreeOf(deps, journal) {
     const name = `caretaker-${journal.session}`;
     return (await listWorktrees(deps.git)).find((entry) => external_node_path_.basename(entry.path) === name)?.path;
 }
+/** Folders that tools and fixers work in; what is handed over to others is none of them. */
+const SCRATCH = /^caretaker-(?:tool|lint|lockfile|revert)-(\d+)-\w{6}$/;
+/** Removes the folders of a process that is dead, beside its worktree; how many there were. */
+async function removeScratch(deps, journal) {
+    const { entry } = journal;
+    // The id may belong to another process by now: then its folders cannot be told from ours.
+    if (entry === undefined || (await deps.liveness.status({ ...entry.process, started: '' })) !== 'dead')
+        return 0;
+    const place = external_node_path_.dirname(entry.worktree);
+    let removed = 0;
+    for (const name of await deps.files.list(place)) {
+        if (SCRATCH.exec(name)?.[1] !== String(entry.process.pid))
+            continue;
+        await deps.files.remove(external_node_path_.join(place, name));
+        removed += 1;
+    }
+    return removed;
+}
 async function recoverOne(deps, journal) {
     const done = [];
     const note = async (what, name, detail) => {
@@ -14926,6 +15483,9 @@ async function recoverOne(deps, journal) {
             await note('worktree', worktree, `Removed the worktree of session ${journal.session}, which died in step ${step}.`);
         }
     }
+    const scratch = await removeScratch(deps, journal);
+    if (scratch > 0)
+        await note('other', 'temporary folders', `Removed ${scratch} temporary folders of session ${journal.session}.`);
     for (const name of await deps.locks.releaseOf(journal.session)) {
         await note('lock', name, `Released the lock ${name} of session ${journal.session}.`);
     }
@@ -15270,30 +15830,77 @@ const init = {
 
 ;// CONCATENATED MODULE: ./build/cli/commands/nightly.js
 
+
+
+
+
+
+
 const nightly = {
     name: 'nightly',
-    describe: (command) => withSessionOptions(command.description('Scan, decide, land one micro-change that the tests vouch for, report.'), 'due'),
-    run: runSession,
+    describe: (command) => withHostOptions(withSessionOptions(command.description('Scan, decide, land one micro-change that the tests vouch for, report.'), 'due')).option('--handover <folder>', 'commit nothing: write what `propose` pushes into this empty folder (needs a token that can read)'),
+    run: async (invocation) => {
+        const { runtime, globals, options } = invocation;
+        const folder = command_text(options, 'handover');
+        if (folder === undefined)
+            return runSession(invocation);
+        const target = external_node_path_.resolve(runtime.cwd, folder);
+        if ((await runtime.files.list(target)).length > 0) {
+            throw new errors/* SuiteError */.$K(`The folder ${folder} is not empty`, {
+                kind: 'input',
+                code: 'input/folder-not-empty',
+                hint: 'Name a folder that is empty or does not exist.',
+            });
+        }
+        const link = await openLink(invocation);
+        const { prepareNight } = await useCases();
+        const request = { ...targetOf(runtime, globals), ...sessionOptions(options) };
+        return printNight(runtime, globals, await prepareNight(systemOf(runtime, globals), request, link, target));
+    },
 };
 
-;// CONCATENATED MODULE: ./build/report/document/clean.js
-/** Control characters, escape sequences' first byte included, but not tab and line feed. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Characters that nobody sees and that reorder or hide text: zero-width, bidirectional, tags, selectors. */
-const HIDDEN = /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
-/** Text from outside without what a reader cannot see (safety rule 12); lone surrogates become U+FFFD. */
-function cleanText(text) {
-    return text
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(CONTROL, '')
-        .replace(HIDDEN, '');
-}
-/** The same on one line. */
-function cleanLine(text) {
-    return cleanText(text)
-        .replace(/[\s\u2028\u2029]+/g, ' ')
-        .trim();
-}
+;// CONCATENATED MODULE: ./build/cli/commands/propose.js
+
+
+
+
+
+
+/** State stays on this machine; nothing is uploaded, so nothing expires. */
+const NO_RETENTION = 90;
+const propose = {
+    name: 'propose',
+    describe: (command) => withHostOptions(command
+        .description("Judge what `nightly --handover` wrote, push it, open or update the pull request, keep the dashboard. Never runs the repository's code.")
+        .requiredOption('--handover <folder>', 'the folder that `nightly --handover` wrote')
+        .option('--plan <id>', 'id of the plan in it that a person approved')
+        .option('--dry-run', 'say what would be pushed and opened; write nothing')
+        .option('--checks', 'also write the findings as a check run')
+        .option('--sarif', 'also upload the findings to code scanning')
+        .option(...STATE_OPTION)),
+    run: async (invocation) => {
+        const { runtime, globals, options } = invocation;
+        const link = await openLink(invocation);
+        const { propose: run } = await useCases();
+        const [plan, state] = [command_text(options, 'plan'), command_text(options, 'state')];
+        const { proposal, blocks, exitCode } = await run(systemOf(runtime, globals), {
+            ...targetOf(runtime, globals),
+            handover: external_node_path_.resolve(runtime.cwd, command_text(options, 'handover') ?? ''),
+            dryRun: flag(options, 'dryRun'),
+            checks: flag(options, 'checks'),
+            sarif: flag(options, 'sarif'),
+            doctor: false,
+            retentionDays: NO_RETENTION,
+            ...(plan === undefined ? {} : { plan }),
+            ...(state === undefined ? {} : { state }),
+        }, link);
+        if (globals.json)
+            printJson(runtime, proposal);
+        else
+            runtime.stdout.write(`${renderTerminal(blocks, { colours: runtime.colour(globals) })}\n`);
+        return exitCode;
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/report/markdown/escape.js
 
@@ -15320,7 +15927,16 @@ function tame(match) {
  * mention, issue number, bare address, formula or workflow command comes alive (safety rule 12).
  */
 function escape_escapeMarkdown(text) {
-    return cleanLine(text).replace(ALIVE, tame);
+    return clean_cleanLine(text).replace(ALIVE, tame);
+}
+/** Shows as nothing and parts what GitHub would join; for places where neither HTML nor Markdown is read. */
+const JOINER = '\u2060';
+/**
+ * Outside text for titles and commit messages, where no Markdown is read but mentions, issue numbers, closing
+ * keywords and workflow commands are: one line, without hidden characters, nothing in it alive (safety rule 12).
+ */
+function inertLine(text) {
+    return cleanLine(text).replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|:(?=:|\/\/)|#(?=#\[)|<(?=!--)|--(?=>)/gi, (match) => `${match}${JOINER}`);
 }
 /** For text at the start of a line: what would begin a heading, a list, a quote or a rule does not. */
 function escapeLineStart(escaped) {
@@ -15330,9 +15946,11 @@ function escapeLineStart(escaped) {
 }
 /** Outside text as a code span, in which GitHub looks for nothing; with a pipe in a table, as HTML. */
 function codeSpan(text, inTable) {
-    const cleaned = cleanLine(text)
-        .replace(/:(?=:)/g, ':\u2060')
-        .replace(/##\[/g, '#\u2060#[');
+    const cleaned = clean_cleanLine(text)
+        .replace(/:(?=:)/g, `:${JOINER}`)
+        .replace(/##\[/g, `#${JOINER}#[`)
+        // Readers that look for hidden comments in a body know nothing of code.
+        .replace(/<(?=!--)/g, `<${JOINER}`);
     if (cleaned === '')
         return '';
     if (inTable && cleaned.includes('|'))
@@ -15350,55 +15968,6 @@ function safeUrl(url) {
     if (protocol !== 'https:' && protocol !== 'http:')
         return undefined;
     return href.replace(/[()<>[\]\\|`*_~'"]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/document/blocks.js
-/**
- * A report as data: written once, rendered as Markdown and for a terminal. Every string in it may come
- * from outside; escaping is the renderers' work, so that no report can forget it.
- */
-function heading(level, text) {
-    return { kind: 'heading', level, text };
-}
-function paragraph(...line) {
-    return { kind: 'paragraph', line };
-}
-/** A list, or one sentence when there is nothing to list. */
-function listOr(items, nothing) {
-    return items.length === 0 ? paragraph(nothing) : { kind: 'list', items };
-}
-/** A table, or one sentence when there are no rows. */
-function tableOr(columns, rows, nothing) {
-    return rows.length === 0 ? paragraph(nothing) : { kind: 'table', columns, rows };
-}
-function code(text) {
-    return { kind: 'code', text };
-}
-function strong(text, tone = 'plain') {
-    return { kind: 'strong', text, tone };
-}
-function toned(text, tone) {
-    return { kind: 'tone', text, tone };
-}
-/** The pieces of a line. */
-function inlinesOf(line) {
-    return typeof line === 'string' || 'kind' in line ? [line] : line;
-}
-
-;// CONCATENATED MODULE: ./build/report/document/width.js
-/** East Asian wide and full-width characters and emoji, which take two columns on a terminal. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
-/** Columns that a line takes on a terminal. */
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += WIDE.test(character) ? 2 : 1;
-    return width;
-}
-/** Fills a line with blanks to a width. */
-function padTo(text, width, align = 'left') {
-    const gap = ' '.repeat(Math.max(0, width - displayWidth(text)));
-    return align === 'right' ? `${gap}${text}` : `${text}${gap}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/render.js
@@ -15435,7 +16004,7 @@ function renderLine(line, inTable = false) {
         .join('')
         .trim();
 }
-function renderTable(columns, rows) {
+function render_renderTable(columns, rows) {
     const cells = [
         columns.map((column) => escape_escapeMarkdown(column.title)),
         ...rows.map((row) => row.map((cell) => renderLine(cell, true))),
@@ -15456,7 +16025,7 @@ function renderCommands(lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}sh\n${text}\n${fence}`;
 }
-function renderBlock(block) {
+function render_renderBlock(block) {
     switch (block.kind) {
         case 'heading':
             return `${'#'.repeat(block.level)} ${escape_escapeMarkdown(block.text)}`;
@@ -15465,7 +16034,7 @@ function renderBlock(block) {
         case 'list':
             return block.items.map((item) => `- ${escapeLineStart(renderLine(item))}`).join('\n');
         case 'table':
-            return renderTable(block.columns, block.rows);
+            return render_renderTable(block.columns, block.rows);
         case 'commands':
             return renderCommands(block.lines);
         case 'details':
@@ -15474,7 +16043,7 @@ function renderBlock(block) {
 }
 /** Blocks as GitHub-flavoured Markdown; all text in them is escaped here. */
 function render_renderMarkdown(blocks) {
-    return `${blocks.map(renderBlock).join('\n\n')}\n`;
+    return `${blocks.map(render_renderBlock).join('\n\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/summary.js
@@ -15521,132 +16090,6 @@ function summary_fitSummary(blocks, more, limit = SUMMARY_LIMIT_BYTES) {
         room -= Buffer.byteLength(renderMarkdown([part.block])) + 1;
     }
     return { markdown: `${renderMarkdown(kept)}${noteFor(omitted)}`, omitted };
-}
-
-;// CONCATENATED MODULE: ./build/report/workflow/commands.js
-/** Workflow commands as the runner reads them: `::name key=value::message` on a line of its own. */
-function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-/** One workflow command; empty properties are left out. */
-function workflowCommand(name, properties, message) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
-}
-/** Output of others with commands switched off around it; `token` is random, so that the output cannot end it. */
-function withoutCommands(output, token) {
-    const ending = output.endsWith('\n') ? '' : '\n';
-    return `::stop-commands::${token}\n${output}${ending}::${token}::\n`;
-}
-/**
- * Text for a log in which no line is a command. The runner takes `::` at the start of a line, blanks
- * before it left aside, and the old `##[` anywhere.
- */
-function neutraliseCommands(text) {
-    return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replace(/##\[/g, '# #[');
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal/render.js
-
-
-
-
-const CODES = {
-    plain: undefined,
-    good: [32, 39],
-    bad: [31, 39],
-    warn: [33, 39],
-    dim: [2, 22],
-    strong: [1, 22],
-    code: [36, 39],
-};
-function paint(text, style, { colours }) {
-    const codes = CODES[style];
-    return !colours || codes === undefined || text === ''
-        ? text
-        : `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
-}
-/** Cleaned, with the blank that parts it from its neighbour. */
-function piece(text) {
-    const cleaned = cleanLine(text);
-    if (cleaned === '')
-        return /\s/.test(text) ? ' ' : '';
-    return `${/^\s/.test(text) ? ' ' : ''}${cleaned}${/\s$/.test(text) ? ' ' : ''}`;
-}
-function paintInline(inline, options) {
-    const text = piece(typeof inline === 'string' ? inline : inline.text);
-    const width = displayWidth(text);
-    if (typeof inline === 'string')
-        return { text, width };
-    switch (inline.kind) {
-        case 'code':
-            return { text: paint(text, 'code', options), width };
-        case 'strong':
-            return { text: paint(paint(text, inline.tone ?? 'plain', options), 'strong', options), width };
-        case 'tone':
-            return { text: paint(text, inline.tone, options), width };
-        case 'link': {
-            const url = piece(inline.url);
-            const address = url === text ? '' : ` (${url})`;
-            return { text: `${text}${paint(address, 'dim', options)}`, width: width + displayWidth(address) };
-        }
-    }
-}
-function paintLine(line, options) {
-    const parts = inlinesOf(line).map((inline) => paintInline(inline, options));
-    return {
-        text: parts.map((part) => part.text).join(''),
-        width: parts.reduce((sum, part) => sum + part.width, 0),
-    };
-}
-function render_renderTable(columns, rows, options) {
-    const header = columns.map((column) => paintInline({ kind: 'tone', text: column.title, tone: 'dim' }, options));
-    const cells = [header, ...rows.map((row) => row.map((cell) => paintLine(cell, options)))];
-    const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index]?.width ?? 0)));
-    return cells.map((row) => columns
-        .map(({ align }, index) => {
-        const cell = row[index] ?? { text: '', width: 0 };
-        const gap = ' '.repeat(Math.max(0, (widths[index] ?? 0) - cell.width));
-        return align === 'right' ? `${gap}${cell.text}` : `${cell.text}${gap}`;
-    })
-        .join('  ')
-        .trimEnd());
-}
-function render_renderBlock(block, options) {
-    switch (block.kind) {
-        case 'heading': {
-            const title = cleanLine(block.text);
-            const text = block.level === 2 ? title.toUpperCase() : title;
-            const line = block.level === 1 ? [text, '='.repeat(displayWidth(text))] : [text];
-            return line.map((part) => paint(part, 'strong', options));
-        }
-        case 'paragraph':
-            return [paintLine(block.line, options).text];
-        case 'list':
-            return block.items.map((item) => `  - ${paintLine(item, options).text}`);
-        case 'table':
-            return render_renderTable(block.columns, block.rows, options).map((line) => `  ${line}`);
-        case 'commands':
-            return block.lines.map((line) => `  $ ${cleanLine(line)}`);
-        case 'details':
-            return [
-                cleanLine(block.summary),
-                ...renderBlocks(block.blocks, options).map((line) => (line === '' ? '' : `  ${line}`)),
-            ];
-    }
-}
-function renderBlocks(blocks, options) {
-    return blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...render_renderBlock(block, options)]);
-}
-/** Blocks as plain text with aligned tables; nothing in it acts on a terminal or a workflow log. */
-function renderTerminal(blocks, options) {
-    return `${renderBlocks(blocks, options).map(neutraliseCommands).join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/state/read.js
@@ -16886,11 +17329,15 @@ const state = {
 
 
 
+
+
 /** Every command, in the order of the help. */
 const commands = [
     scan,
     fix,
     nightly,
+    propose,
+    doctor,
     report,
     lock,
     unlock,
@@ -16901,58 +17348,8 @@ const commands = [
     demo,
 ];
 
-;// CONCATENATED MODULE: ./build/cli/errors.js
-
-function place(problem) {
-    const where = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-    return where === '' ? '' : `${where} `;
-}
-/** What the problem is about, unless its message starts with it. */
-function subject({ at, message }) {
-    return at === undefined || message.startsWith(at) ? '' : `${at}: `;
-}
-/** One line for the error, one for each problem, one for the remedy. */
-function renderError(error, verbose) {
-    if (!(error instanceof errors/* SuiteError */.$K)) {
-        const detail = verbose && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : '';
-        return `error[internal/unexpected]: ${(0,errors/* messageOf */.bD)(error)}${detail}\nThis is a fault of Caretaker; run again with --verbose and report it.\n`;
-    }
-    const lines = [`error[${error.code}]: ${error.message}`];
-    for (const problem of error.problems) {
-        lines.push(`  ${place(problem)}${subject(problem)}${problem.message}`);
-        if (problem.hint !== undefined)
-            lines.push(`    ${problem.hint}`);
-    }
-    if (error.hint !== undefined)
-        lines.push(`hint: ${error.hint}`);
-    if (verbose && error.cause !== undefined)
-        lines.push(`cause: ${(0,errors/* messageOf */.bD)(error.cause)}`);
-    return `${lines.join('\n')}\n`;
-}
-/** The same as data, for `--json`. */
-function errorDocument(error) {
-    if (!(error instanceof errors/* SuiteError */.$K)) {
-        return {
-            error: {
-                code: 'internal/unexpected',
-                kind: 'internal',
-                message: (0,errors/* messageOf */.bD)(error),
-                hint: null,
-                problems: [],
-            },
-        };
-    }
-    return {
-        error: {
-            code: error.code,
-            kind: error.kind,
-            message: error.message,
-            hint: error.hint ?? null,
-            problems: error.problems.map((problem) => ({ ...problem })),
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/cli/errors.js
+var cli_errors = __nccwpck_require__(422);
 ;// CONCATENATED MODULE: ./build/cli/program.js
 
 
@@ -17005,8 +17402,8 @@ async function runCommandLine(argv, runtime) {
             catch (error) {
                 runtime.progress(globals).end();
                 if (globals.json)
-                    printJson(runtime, errorDocument(error));
-                runtime.stderr.write(renderError(error, globals.verbose));
+                    printJson(runtime, (0,cli_errors/* errorDocument */.U)(error));
+                runtime.stderr.write((0,cli_errors/* renderError */.v)(error, globals.verbose));
                 exitCode = (0,errors/* exitCodeFor */.Rr)(error);
             }
         });
@@ -17339,7 +17736,8 @@ function nodeFiles() {
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.symlink(target, file);
         },
         realPath: (file) => orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(file)),
-        temporaryDirectory: async (prefix) => node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.mkdtemp(node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), `${prefix}-`))),
+        // With the process in its name: whoever finds one can tell whether its maker still lives.
+        temporaryDirectory: async (prefix) => node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.mkdtemp(node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), `${prefix}-${process.pid}-`))),
     };
 }
 
