@@ -26,4 +26,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Most tests wait for child processes: one worker a core, none kept free for the main process.
+  maxWorkers: '100%',
 };
