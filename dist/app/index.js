@@ -60108,13 +60108,17 @@ async function publishFindings({ system, request, link, log }) {
 
 
 
+/** What waits because of a rate limit. */
+function askedToWait({ held }) {
+    return held.find(({ reason }) => reason === 'the host asked to wait');
+}
 /** What the pull request actions came to, as the ending of the run. */
 function withPull(proposal, result, bench) {
     const mine = [...result.done, ...result.already].find(({ action }) => (action.kind === 'create-pull' && action.head === proposal.branch) ||
         (action.kind === 'update-pull' && isOf(bench, action.pull, proposal.branch ?? '')));
     const existing = bench.world.open.find(({ pull }) => pull.head === proposal.branch);
     const number = mine === undefined ? existing?.pull.number : Number(mine.reference);
-    const limited = result.held.find(({ reason }) => reason === 'the host asked to wait');
+    const limited = askedToWait(result);
     const [failed] = result.failed;
     const pull = number === undefined || proposal.branch === null
         ? null
@@ -60128,13 +60132,17 @@ function withPull(proposal, result, bench) {
         return base;
     return existing === undefined ? base : { ...base, outcome: 'updated' };
 }
-/** An effect beside the pull request that failed, e.g. the dashboard: the run must not end as if all were well. */
+/** An effect that is missing beside the pull request, e.g. the dashboard: the run does not end as if all were well. */
 function withFailures(proposal, applied) {
-    const [failed] = applied.flatMap((result) => result.failed);
-    const isTold = proposal.outcome === 'failed' || proposal.outcome === 'rate-limited';
-    if (failed === undefined || isTold)
+    if (proposal.outcome === 'failed' || proposal.outcome === 'rate-limited')
         return proposal;
-    return { ...proposal, outcome: 'failed', code: failed.code, reason: failed.reason };
+    const [failed] = applied.flatMap((result) => result.failed);
+    if (failed !== undefined)
+        return { ...proposal, outcome: 'failed', code: failed.code, reason: failed.reason };
+    const limited = applied.map(askedToWait).find((held) => held !== undefined);
+    if (limited === undefined)
+        return proposal;
+    return { ...proposal, outcome: 'rate-limited', code: 'github/rate-limited', reason: limited.reason };
 }
 /** Judges, pushes, proposes and tells; everything that happens on the host in a night. */
 async function carryOut(input) {
