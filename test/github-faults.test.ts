@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gitFixture, type GitFixture } from '../src/core/testing/git-fixture.js';
+import { describePoint, pointsOf, tally, type Point } from './support/github-fault-plan.js';
 import {
-  describePoint,
   FaultBench,
-  pointsOf,
   prepareOnce,
   readingCalls,
-  tally,
-  type Point,
   type Prepared,
   type Tried,
 } from './support/github-fault-points.js';
 import { hurryTimers } from './support/github-faults.js';
 import { SHOP } from './support/nights.js';
 
-/** Every kind at every call, once and lasting; two kinds at each call otherwise. */
+/** Every kind at every call, once and lasting, a night for each; a choice of them otherwise. */
 const ALL = process.env.CARETAKER_FAULTS === 'all';
 /** Benches at the same time, each with a server of its own. */
 const BENCHES = 2;
@@ -65,7 +62,7 @@ describe('safety rules 8, 9 and 10: a fault at each call of a night', () => {
     'in the job that writes leaves one pull request, one dashboard and one account of it',
     async () => {
       const points = pointsOf(prepared.calls, ALL);
-      process.stdout.write(`The job that writes: ${tally(points)}\n`);
+      process.stdout.write(`The job that writes: ${tally(points, prepared.calls)}\n`);
       expect(await failures(points, (bench, point) => bench.try(point))).toEqual([]);
     },
     LIMIT,
@@ -91,8 +88,9 @@ describe('safety rules 8, 9 and 10: a fault at each call of a night', () => {
   it(
     'in the job that reads ends in a named state, and a run of both jobs mends it',
     async () => {
-      const points = pointsOf(await readingCalls(calm), ALL);
-      process.stdout.write(`The job that reads: ${tally(points)}\n`);
+      const calls = await readingCalls(calm);
+      const points = pointsOf(calls, ALL);
+      process.stdout.write(`The job that reads: ${tally(points, calls)}\n`);
       expect(await failures(points, (bench, point) => bench.tryReading(point, calm))).toEqual([]);
     },
     LIMIT,

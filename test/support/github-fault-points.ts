@@ -5,33 +5,10 @@ import { PROPOSE_OUTCOMES } from '../../src/app/github/proposal.js';
 import type { GitFixture } from '../../src/core/testing/git-fixture.js';
 import { eventsOf } from '../../src/state/read.js';
 import { verifyLog } from '../../src/state/verify.js';
-import {
-  faultKinds,
-  startGitHub,
-  type FaultKind,
-  type LoopbackGitHub,
-  type RecordedRequest,
-} from './github/index.js';
+import { startGitHub, type LoopbackGitHub, type RecordedRequest } from './github/index.js';
 import { isJson } from './github/contract.js';
+import { EVERY, type Call, type Point } from './github-fault-plan.js';
 import { NightJobs, type Ending, type Run } from './github-faults.js';
-
-/** A request of a night that nothing disturbed. */
-export interface Call {
-  /** From 1, over all channels. */
-  readonly number: number;
-  /** Without what differs between two nights. */
-  readonly name: string;
-  readonly writes: boolean;
-}
-
-/** One fault at one call, and how the work goes on after it. */
-export interface Point {
-  readonly call: Call;
-  readonly kind: FaultKind;
-  /** The call fails each time that it is tried in this run, not once. */
-  readonly lasts: boolean;
-  readonly then: 're-run' | 'next-night';
-}
 
 const HANDOVER = 'caretaker-handover';
 /** Longer than a run may wait. */
@@ -49,10 +26,6 @@ export function nameOf({ channel, method, path }: RecordedRequest): string {
       return [...query.matchAll(kept)].map(([one]) => `?${one.slice(0, 24)}`).join('');
     })
     .replace(/\d{3,}/g, 'N')}`;
-}
-
-export function describePoint({ call, kind, lasts, then }: Point): string {
-  return `${call.number} ${call.name}: ${kind}${lasts ? ' (lasts)' : ''}, ${then}`;
 }
 
 export function endingText(ending: Ending): string {
@@ -219,13 +192,21 @@ export class FaultBench {
   private strike({ call, kind, lasts }: Point): void {
     const { faults, requests } = this.github;
     let struck: string | undefined;
+    const passing = new Set<string>();
+    const isNext = (request: RecordedRequest): boolean => {
+      const name = nameOf(request);
+      if (request.channel === 'git' || passing.delete(name)) return false;
+      passing.add(name);
+      return true;
+    };
     const isIt = (request: RecordedRequest): boolean => {
       if (requests.all.indexOf(request) === call.number - 1) struck = nameOf(request);
       else if (struck === undefined) return false;
       return nameOf(request) === struck;
     };
     faults.clear();
-    faults.at(isIt, kind, lasts ? { times: Infinity, retryAfter: HOUR } : {});
+    if (call === EVERY) faults.at(isNext, kind, { times: Infinity });
+    else faults.at(isIt, kind, lasts ? { times: Infinity, retryAfter: HOUR } : {});
   }
 
   /** A fault in the job that writes. */
@@ -306,35 +287,4 @@ function isGood(ending: Ending): boolean {
     ending.way === 'ended' &&
     ['proposed', 'updated', 'nothing-to-do'].includes(ending.result.proposal.outcome)
   );
-}
-
-/**
- * Every kind at every call, once and lasting, or (by default) two kinds at each call in turn. After a fault that
- * lasts at a call that writes, the next night goes on; otherwise the job runs again.
- */
-export function pointsOf(calls: readonly Call[], all: boolean): readonly Point[] {
-  return calls.flatMap((call) => {
-    const then = call.writes ? 'next-night' : 're-run';
-    const point = (kind: FaultKind, lasts: boolean): Point => ({
-      ...{ call, kind, lasts },
-      then: lasts ? then : 're-run',
-    });
-    if (all) return faultKinds.flatMap((kind) => [point(kind, false), point(kind, true)]);
-    const kindAt = (shift: number): FaultKind =>
-      faultKinds[(call.number + shift) % faultKinds.length] ?? '500';
-    return [point(kindAt(0), false), point(kindAt(2), true)];
-  });
-}
-
-/** How many points there are, by kind and by what they strike. */
-export function tally(points: readonly Point[]): string {
-  const rows = faultKinds.map((kind) => {
-    const ofKind = points.filter((point) => point.kind === kind);
-    const channels = ['api', 'git', 'results', 'blob'].map(
-      (channel) => `${channel} ${ofKind.filter(({ call }) => call.name.startsWith(`${channel} `)).length}`,
-    );
-    return `  ${kind}: ${ofKind.length} (${channels.join(', ')}), ${ofKind.filter(({ lasts }) => lasts).length} of them lasting`;
-  });
-  const calls = new Set(points.map(({ call }) => call.number)).size;
-  return [`${points.length} fault points at ${calls} calls`, ...rows].join('\n');
 }
