@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { fixInputs } from '../src/actions/fix/inputs.js';
+import { proposeInputs } from '../src/actions/propose/inputs.js';
 import { reportInputs } from '../src/actions/report/inputs.js';
 import { scanInputs } from '../src/actions/scan/inputs.js';
 import { TOOL_VERSION } from '../src/core/tool.js';
@@ -20,6 +21,7 @@ const actionSchema = z.looseObject({
 const inputsOf: Readonly<Record<string, z.ZodObject>> = {
   scan: scanInputs,
   fix: fixInputs,
+  propose: proposeInputs,
   report: reportInputs,
 };
 const actions = readdirSync(path.join(projectRoot, 'actions'));
