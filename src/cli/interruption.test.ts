@@ -49,14 +49,18 @@ describe('CM-25: a command that a signal ends', () => {
   it.each([
     ['SIGTERM', 143],
     ['SIGINT', 130],
-  ] as const)('says in its JSON document that it failed, on %s', async (signal, code) => {
-    const run = await interrupted(signal, ['nightly', '--json']);
-    expect(run.code).toBe(code);
-    expect(JSON.parse(run.stdout)).toMatchObject({
-      ...{ outcome: 'failed', reason: `interrupted by ${signal}`, repo: fixture.directory },
-      ...{ commit: null, findings: { total: 0 }, report: null },
-    });
-  }, 60_000);
+  ] as const)(
+    'says in its JSON document that it failed, on %s',
+    async (signal, code) => {
+      const run = await interrupted(signal, ['nightly', '--json']);
+      expect(run.code).toBe(code);
+      expect(JSON.parse(run.stdout)).toMatchObject({
+        ...{ outcome: 'failed', reason: `interrupted by ${signal}`, repo: fixture.directory },
+        ...{ commit: null, findings: { total: 0 }, report: null },
+      });
+    },
+    60_000,
+  );
 
   it('prints an error document where the command is no session, and nothing without --json', async () => {
     const run = await interrupted('SIGTERM', ['scan', '--json']);
