@@ -24,7 +24,14 @@ module.exports = {
     layer('propose', ['propose'], [...beforeSession, 'session']),
     layer('emergency', ['emergency'], [...beforeSession, 'session', 'propose']),
     layer('doctor', ['doctor'], ['core', 'config']),
-    layer('app', ['app'], [...beforeSession, 'session', 'propose', 'emergency', 'doctor', 'platform']),
+    layer('risk', ['risk'], ['core', 'config', 'facts']),
+    layer('notify', ['notify'], ['core', 'config', 'state', 'report']),
+    layer('deploy', ['deploy'], [...beforeSession, 'session', 'propose', 'risk', 'notify']),
+    layer(
+      'app',
+      ['app'],
+      [...beforeSession, 'session', 'propose', 'emergency', 'doctor', 'risk', 'notify', 'deploy', 'platform'],
+    ),
     {
       name: 'no-circular',
       severity: 'error',
@@ -36,6 +43,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/rules/([^/]+)/([^/]+)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/rules/[^/]+/[^/]+/', pathNot: '^src/rules/$1/($2|shared)/' },
+    },
+    {
+      name: 'a-provider-never-imports-a-provider-nor-a-source-a-source',
+      severity: 'error',
+      from: { path: '^src/deploy/(providers|sources)/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/deploy/$1/[^/]+/', pathNot: '^src/deploy/$1/$2/' },
     },
     {
       name: 'tests-stay-out-of-the-product',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, SEVERITIES, TIERS } from '../core/finding.js';
+import { DEPLOYMENT_STATES } from '../core/deployment.js';
 import type { EventSink } from '../core/event.js';
 
 /** The eight steps of a session, in order (CM-15). */
@@ -51,6 +52,12 @@ const gains = z.object({
   deadLinesRemoved: count.default(0),
   indexesAdded: count.default(0),
 });
+
+/** One deployment of one commit to one environment. */
+const deployed = { environment: text, provider: text, commit: text };
+
+/** `rollback` is `<environment>:<bad commit>`: the same trouble is never rolled back twice. */
+const rollback = { rollback: text, environment: text, bad: text, good: text };
 
 const lockEvent = z.object({ name: text, session: text.exactOptional() });
 
@@ -245,6 +252,93 @@ export const EVENT_SCHEMAS = {
     name: text,
     detail: text,
   }),
+  /** A deployment that is being watched or was, told once for each state (AD-08). */
+  'deployment.observed': z.object({
+    ...deployed,
+    deployment: text.nullable(),
+    state: z.enum([...DEPLOYMENT_STATES, 'served', 'never-served', 'superseded']),
+    reason: text.nullable(),
+  }),
+  /** What a verification came to (AD-09, AD-16). The last `pass` of an environment is the good commit of a rollback. */
+  'deployment.judged': z.object({
+    ...deployed,
+    deployment: text.nullable(),
+    verdict: z.enum(['pass', 'fail', 'inconclusive', 'unverified']),
+    code: text,
+    explanation: text,
+    /** Null where no source answered. */
+    counts: z
+      .object({
+        before: z.number().min(0),
+        after: count,
+        seconds: z.number().positive(),
+        requestsBefore: z.number().min(0).nullable(),
+        requestsAfter: z.number().min(0).nullable(),
+        p: z.number().min(0).max(1),
+        bound: z.number().min(0).nullable(),
+      })
+      .nullable(),
+    /** Milliseconds; null where it was not seen. */
+    durations: z.object({
+      build: milliseconds.nullable(),
+      deploy: milliseconds.nullable(),
+      verify: milliseconds.nullable(),
+    }),
+    /** A revert's own deployment: id of the rollback. */
+    rollback: text.nullable(),
+    /** The last look of this deployment: false while looks go on. */
+    final: z.boolean(),
+  }),
+  /** Production was pointed back, or let go again. */
+  'deployment.pinned': z.object({ ...deployed, deployment: text, pinned: z.boolean(), detail: text }),
+  'deployment.unpinned': z.object({ ...deployed, detail: text }),
+  'rollback.started': z.object({ ...rollback, reason: text, by: z.enum(['verdict', 'person']) }),
+  'rollback.ended': z.object({
+    ...rollback,
+    outcome: z.enum(['pushed', 'proposed', 'stranded', 'nothing-to-do', 'refused', 'failed']),
+    code: text,
+    reason: text,
+    commit: text.nullable(),
+    branch: text.nullable(),
+    pull: count.nullable(),
+  }),
+  'incident.opened': z.object({ incident: text, environment: text, commit: text, issue: count.nullable() }),
+  'incident.closed': z.object({ incident: text, environment: text, commit: text, reason: text }),
+  /** A kind of error that the logs hold (AD-01). */
+  'error.seen': z.object({
+    pattern: text,
+    message: text,
+    route: text.nullable(),
+    path: text.nullable(),
+    severity,
+    events: count,
+    incidents: count,
+    autoFixable: z.boolean(),
+    reason: text,
+  }),
+  /** News for a channel; `notification` is the key that keeps it from being sent twice. */
+  'notification.queued': z.object({
+    notification: text,
+    channel: text,
+    news: text,
+    severity,
+    title: text,
+    body: text,
+    /** The trouble it is about; a recovery message names the same. */
+    subject: text,
+    recovery: z.boolean(),
+    expiresAt: moment,
+  }),
+  'notification.attempted': z.object({ notification: text, channel: text }),
+  'notification.delivered': z.object({ notification: text, channel: text, reference: text }),
+  'notification.failed': z.object({
+    notification: text,
+    channel: text,
+    reason: text,
+    retryAt: moment.nullable(),
+  }),
+  /** Given up: expired, or refused for good. */
+  'notification.dropped': z.object({ notification: text, channel: text, reason: text }),
   /** What compaction took out of each writer's chain, so that `verifyLog` can walk across the gap. */
   'state.compacted': z.object({
     before: moment,

@@ -5,20 +5,37 @@ const kind = <T extends string>(name: T) => z.literal(name).describe('Kind.');
 const program = command.describe('Program and arguments; its output is read.');
 const tokenEnv = environmentName.optional().describe('Environment variable that holds the token.');
 
+const versionPlace = {
+  path: z.string().optional().describe('JSON path of the commit in the answer; the whole body when absent.'),
+  header: z.string().min(1).optional().describe('Header that holds the commit.'),
+  meta: z.string().min(1).optional().describe('Name of the HTML meta tag that holds the commit.'),
+};
+
+const versionSchema = z
+  .strictObject({ url: webAddress.describe('Address that is asked.'), ...versionPlace })
+  .describe('Where the application itself tells its commit; cross-checks the provider.');
+
 const providerSchema = z
   .discriminatedUnion('type', [
     z.strictObject({
       type: kind('vercel'),
       project: z.string().min(1).describe('Name or id of the project.'),
       team: z.string().optional().describe('Id of the team.'),
+      url: webAddress.default('https://api.vercel.com').describe('Address of the interface.'),
       tokenEnv,
     }),
     z.strictObject({
       type: kind('render'),
       service: z.string().min(1).describe('Id of the service.'),
+      url: webAddress.default('https://api.render.com').describe('Address of the interface.'),
       tokenEnv,
     }),
-    z.strictObject({ type: kind('netlify'), site: z.string().min(1).describe('Id of the site.'), tokenEnv }),
+    z.strictObject({
+      type: kind('netlify'),
+      site: z.string().min(1).describe('Id of the site.'),
+      url: webAddress.default('https://api.netlify.com').describe('Address of the interface.'),
+      tokenEnv,
+    }),
     z.strictObject({
       type: kind('github'),
       environment: z.string().default('production').describe('Environment of the deployments.'),
@@ -26,12 +43,14 @@ const providerSchema = z
     z.strictObject({
       type: kind('url'),
       url: webAddress.describe('Address that tells the version.'),
-      path: z
-        .string()
-        .optional()
-        .describe('JSON path of the commit in the answer; the whole body when absent.'),
+      ...versionPlace,
     }),
-    z.strictObject({ type: kind('command'), command: program }),
+    z.strictObject({
+      type: kind('command'),
+      command: program.describe(
+        'Program and arguments; the word `find`, `get`, `served`, `point-back`, `unpin`, `logs` or `capabilities` and its argument are appended, the answer is JSON.',
+      ),
+    }),
   ])
   .describe('Who deploys, and how the served commit is found out.');
 
@@ -44,22 +63,72 @@ const probeSchema = z.strictObject({
   contains: z.string().min(1).optional().describe('Text that the body must hold.'),
 });
 
+const maxAgeSeconds = z
+  .number()
+  .positive()
+  .default(120)
+  .describe('Older newest data means that the source is stale.');
+
 const errorSourceSchema = z
   .discriminatedUnion('type', [
     z.strictObject({
       type: kind('http'),
-      url: webAddress.describe('Address that is asked.'),
-      path: z.string().min(1).describe('JSON path of the count.'),
+      url: z
+        .string()
+        .min(1)
+        .describe(
+          'Address that is asked. `{from}` and `{to}` (ISO 8601), `{fromSeconds}`, `{toSeconds}` (Unix time) and `{seconds}` (length) stand for the window; at least one start or length has to be there.',
+        ),
+      errors: z.string().min(1).default('errors').describe('JSON path of the number of errors.'),
+      requests: z.string().min(1).optional().describe('JSON path of the number of requests.'),
+      users: z.string().min(1).optional().describe('JSON path of the number of users that met them.'),
+      freshest: z.string().min(1).optional().describe('JSON path of the time of the newest data.'),
+      maxAgeSeconds,
       tokenEnv,
     }),
     z.strictObject({
       type: kind('prometheus'),
       url: webAddress.describe('Address that is asked.'),
-      query: z.string().min(1).describe('Query whose value is the count.'),
+      query: z
+        .string()
+        .min(1)
+        .describe(
+          'Query whose value is the number of errors; `{window}` stands for the window, e.g. `300s`.',
+        ),
+      requests: z.string().min(1).optional().describe('The same for the number of requests.'),
+      maxAgeSeconds,
       tokenEnv,
     }),
-    z.strictObject({ type: kind('file'), path: z.string().min(1).describe('Log file.') }),
-    z.strictObject({ type: kind('command'), command: program }),
+    z.strictObject({
+      type: kind('sentry'),
+      url: webAddress.default('https://sentry.io').describe('Address of the server.'),
+      organization: z.string().min(1).describe('Slug of the organization.'),
+      project: z.string().min(1).describe('Id of the project.'),
+      query: z.string().default('level:[error,fatal]').describe('Which events count.'),
+      maxAgeSeconds,
+      tokenEnv,
+    }),
+    z.strictObject({
+      type: kind('loki'),
+      url: webAddress.describe('Address of the server.'),
+      query: z.string().min(1).describe('Log query whose lines are counted as errors.'),
+      requests: z.string().min(1).optional().describe('Log query whose lines are counted as requests.'),
+      tenant: z.string().min(1).optional().describe('Tenant of a server with many.'),
+      maxAgeSeconds,
+      tokenEnv,
+    }),
+    z.strictObject({
+      type: kind('file'),
+      path: z.string().min(1).describe('Log file: JSON lines or text with times.'),
+      maxAgeSeconds,
+    }),
+    z.strictObject({
+      type: kind('command'),
+      command: program.describe(
+        'Program and arguments. Prints `{errors, requests?, users?, freshest?}` for CARETAKER_FROM to CARETAKER_TO; any other exit than 0 means that it could not tell.',
+      ),
+      maxAgeSeconds,
+    }),
   ])
   .describe('Where error counts before and after a deployment come from.');
 
@@ -85,21 +154,59 @@ const targetsSchema = z.strictObject({
 
 export const deploySchema = z.strictObject({
   provider: providerSchema.optional(),
+  environment: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, digits, dots, dashes and underscores')
+    .default('production')
+    .describe('Name of the environment in the ledger and in reports.'),
   branch: z.string().optional().describe('Branch that is deployed; the base branch when absent.'),
   pollSeconds: z.number().positive().default(10).describe('Time between two questions to the provider.'),
   timeoutSeconds: z.number().positive().default(300).describe('A deployment that takes longer is given up.'),
   settleSeconds: z.number().min(0).default(30).describe('Wait between served and verified.'),
   probes: z.array(probeSchema).default([]).describe('Requests that have to succeed.'),
-  errors: errorSourceSchema.optional(),
+  control: webAddress
+    .optional()
+    .describe(
+      "Address of someone else that answers practically always; while it does not, failing probes are the runner's own trouble.",
+    ),
+  version: versionSchema.optional(),
+  errors: z
+    .array(errorSourceSchema)
+    .default([])
+    .describe('Where error counts come from; the first that answers is used.'),
+  judge: z
+    .enum(['exact', 'thresholds'])
+    .default('exact')
+    .describe('`thresholds` applies the limits below as written; `exact` looks closer first.'),
   thresholds: thresholdsSchema.prefault({}).describe('Hard stops, and how careful the judgement is.'),
   land: z
     .enum(['pull-request', 'push'])
     .default('pull-request')
     .describe('How a fix reaches the default branch.'),
   rollback: z
-    .enum(['pull-request', 'push', 'off'])
-    .default('pull-request')
-    .describe('What a failed verification does.'),
+    .enum(['push', 'pull-request', 'off'])
+    .default('push')
+    .describe(
+      'How a revert reaches the branch; `push` falls back to a pull request where it is not allowed.',
+    ),
+  rollbackLimits: z
+    .strictObject({
+      hour: z.number().int().min(0).default(1).describe('Automatic reverts in an hour.'),
+      day: z.number().int().min(0).default(3).describe('Automatic reverts in a day.'),
+    })
+    .prefault({})
+    .describe('More than these need a person.'),
+  killSwitch: z
+    .string()
+    .min(1)
+    .default('caretaker:stop')
+    .describe(
+      'Label of an open issue, put there by someone with write access, that stops reverts. When it cannot be read, nothing is reverted.',
+    ),
+  migrations: z
+    .array(glob)
+    .default(['**/migrations/**', '**/migrate/**', '**/drizzle/**/*.sql', '**/*.prisma'])
+    .describe('Paths whose change in the range needs a person.'),
   attempts: z.number().int().min(1).max(10).default(3).describe('Attempts at a fix that type-checks.'),
   never: z.array(glob).default([]).describe('More paths whose changes are never deployed unattended.'),
   review: z.array(glob).default([]).describe('More paths whose changes a person reviews.'),
