@@ -14,7 +14,7 @@ export function nextHop(
   hop: Hop,
   answer: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
 ): Hop | undefined {
-  const location = answer.headers['location'];
+  const location = answer.headers.location;
   if (!REDIRECTS.has(answer.status) || location === undefined) return undefined;
   const url = checkAddress(location, hop.url);
   if (hop.url.protocol === 'https:' && url.protocol === 'http:')
