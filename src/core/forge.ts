@@ -68,6 +68,11 @@ export interface Forge {
   /** Labels that do not exist are made by the host. */
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
   removeLabel(issue: number, label: string): Promise<void>;
+  /** Labels put on an issue or pull request and taken off, oldest first; `github/too-large` beyond 10 000 events. */
+  labelEvents(issue: number): Promise<readonly LabelEvent[]>;
+
+  /** What an account may do to the repository; `none` for Apps and for accounts that the host does not know. */
+  permissionOf(login: string): Promise<'none' | 'read' | 'write' | 'admin'>;
 
   /** Newest first. */
   listRuns(query: {
@@ -169,6 +174,15 @@ export interface Comment {
   readonly author: string;
   readonly body: string;
   readonly createdAt: string;
+}
+
+export interface LabelEvent {
+  readonly label: string;
+  readonly does: 'added' | 'removed';
+  /** Login; `ghost` for an account that was deleted. */
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 export interface WorkflowRun {

@@ -9,6 +9,7 @@ import type {
   ForgeCommit,
   ForgeRepository,
   Issue,
+  LabelEvent,
   Pull,
   Workflow,
   WorkflowRun,
@@ -200,6 +201,7 @@ export class ForgeDouble implements Forge {
       ...this.dates(),
     };
     this.state.issues.push(issue);
+    this.noteLabels(number, request.labels, 'added');
     this.hide(issue);
     return Promise.resolve(issue);
   }
@@ -246,6 +248,11 @@ export class ForgeDouble implements Forge {
   }
   addLabels(number: number, labels: readonly string[]): Promise<void> {
     const thread = this.thread(number);
+    this.noteLabels(
+      number,
+      labels.filter((label) => !thread.labels.includes(label)),
+      'added',
+    );
     thread.labels = [...new Set([...thread.labels, ...labels])];
     thread.updatedAt = this.now();
     return Promise.resolve();
@@ -254,7 +261,16 @@ export class ForgeDouble implements Forge {
     const thread = this.thread(number);
     if (!thread.labels.includes(label)) throw forgeError('github/not-found', `no label ${label}`);
     thread.labels = thread.labels.filter((name) => name !== label);
+    this.noteLabels(number, [label], 'removed');
     return Promise.resolve();
+  }
+  labelEvents(number: number): Promise<readonly LabelEvent[]> {
+    this.thread(number);
+    const found = this.state.labelEvents.filter(({ issue }) => issue === number);
+    return Promise.resolve(found.map(({ label, does, by, at }) => ({ label, does, by, at })));
+  }
+  permissionOf(login: string): ReturnType<Forge['permissionOf']> {
+    return Promise.resolve(this.state.permissions.get(login) ?? 'none');
   }
 
   listRuns(query: Parameters<Forge['listRuns']>[0]): Promise<readonly WorkflowRun[]> {
@@ -335,6 +351,10 @@ export class ForgeDouble implements Forge {
   }
   private dates(): { createdAt: string; updatedAt: string } {
     return { createdAt: this.now(), updatedAt: this.now() };
+  }
+  private noteLabels(issue: number, labels: readonly string[], does: LabelEvent['does']): void {
+    for (const label of labels)
+      this.state.labelEvents.push({ issue, label, does, by: this.login, at: this.now() });
   }
   private nextNumber(): number {
     return this.state.pulls.length + this.state.issues.length + 1;

@@ -10,6 +10,7 @@ import type {
   ForgeCommit,
   ForgeRepository,
   Issue,
+  LabelEvent,
   Pull,
   Workflow,
   WorkflowRun,
@@ -62,6 +63,9 @@ export interface ForgeState {
   readonly pulls: StoredPull[];
   readonly issues: StoredIssue[];
   readonly comments: StoredComment[];
+  readonly labelEvents: (LabelEvent & { issue: number })[];
+  /** What accounts may do; who is not in it is not known. */
+  readonly permissions: Map<string, 'none' | 'read' | 'write' | 'admin'>;
   /** Branch → its commits beyond the base, oldest first, and the paths that they change. */
   readonly branches: Map<string, { commits: ForgeCommit[]; paths: string[] }>;
   readonly runs: WorkflowRun[];
@@ -94,6 +98,8 @@ export function emptyState(): ForgeState {
     pulls: [],
     issues: [],
     comments: [],
+    labelEvents: [],
+    permissions: new Map(),
     branches: new Map(),
     runs: [],
     workflows: [],

@@ -274,6 +274,34 @@ describe('issue 3 · GitHub client: issues, comments, labels', () => {
     await forge.addLabels(1, ['a']);
     expect(bodies()).toEqual([{ labels: ['a'] }]);
   });
+
+  it('AD-12: tells who put labels on an issue, and what they may do', async () => {
+    const event = (name: string, actor: string | null): object => ({
+      event: name,
+      actor: actor === null ? null : { login: actor },
+      created_at: '2026-01-05T03:17:00Z',
+      ...(name.endsWith('labeled') ? { label: { name: 'stop' } } : {}),
+    });
+    const { forge } = await against([
+      { json: [event('labeled', 'mona'), event('closed', 'mona'), event('unlabeled', null)] },
+      { json: { permission: 'write', role_name: 'maintain' } },
+      missing,
+      forbidden,
+    ]);
+    const at = '2026-01-05T03:17:00Z';
+    expect(await forge.labelEvents(1)).toEqual([
+      { label: 'stop', does: 'added', by: 'mona', at },
+      { label: 'stop', does: 'removed', by: 'ghost', at },
+    ]);
+    expect(await forge.permissionOf('mona')).toBe('write');
+    expect(await forge.permissionOf('some-app[bot]')).toBe('none');
+    await expect(forge.permissionOf('mona')).rejects.toMatchObject({ code: 'github/forbidden' });
+    expect(requests().slice(0, 3)).toEqual([
+      `GET ${repository}/issues/1/events?per_page=100`,
+      `GET ${repository}/collaborators/mona/permission`,
+      `GET ${repository}/collaborators/some-app[bot]/permission`,
+    ]);
+  });
 });
 
 describe('issue 3 · GitHub client: Actions', () => {

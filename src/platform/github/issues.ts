@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SuiteError } from '../../core/errors.js';
-import type { Comment, Forge, Issue } from '../../core/forge.js';
+import type { Comment, Forge, Issue, LabelEvent } from '../../core/forge.js';
 import { ROUTES } from './routes.js';
 import { labelNames, list, login, optionalText, read, type Room } from './shapes.js';
 
@@ -50,13 +50,27 @@ const commentSchema = z
     createdAt: raw.created_at,
   }));
 
+/** Other events of an issue have no label. */
+const eventSchema = z.object({
+  event: z.string(),
+  actor: login,
+  label: z.object({ name: z.string().nullish() }).nullish(),
+  created_at: z.string(),
+});
+
+function labelEventOf(raw: z.infer<typeof eventSchema>): readonly LabelEvent[] {
+  if (raw.event !== 'labeled' && raw.event !== 'unlabeled') return [];
+  const does = raw.event === 'labeled' ? 'added' : 'removed';
+  return [{ label: raw.label?.name ?? '', does, by: raw.actor, at: raw.created_at }];
+}
+
 const MAX_COMMENTS = 300;
 /** GitHub allows this many labels on an issue. */
 const MAX_LABELS = 100;
 
 type IssueMethods = 'listIssues' | 'createIssue' | 'updateIssue';
 type CommentMethods = 'listComments' | 'createComment' | 'updateComment';
-type LabelMethods = 'addLabels' | 'removeLabel';
+type LabelMethods = 'addLabels' | 'removeLabel' | 'labelEvents';
 
 export function issueMethods(room: Room): Pick<Forge, IssueMethods> {
   const { client, at } = room;
@@ -119,6 +133,13 @@ export function labelMethods(room: Room): Pick<Forge, LabelMethods> {
       { schema: z.object({ name: z.string() }).transform((label) => label.name), limit: MAX_LABELS },
     );
   return {
+    labelEvents: async (issue) => {
+      const query = { ...at, issue_number: issue };
+      // Without a limit: the newest come last, and a list that is cut would tell of the wrong one.
+      const events = await list(room, ROUTES.issueEvents, query, { schema: eventSchema, limit: Infinity });
+      return events.flatMap(labelEventOf);
+    },
+
     addLabels: async (issue, labels) => {
       if (labels.length === 0) return;
       // A POST, but adding a label that is there changes nothing.

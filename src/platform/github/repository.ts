@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Forge, ForgeRepository } from '../../core/forge.js';
 import { ROUTES } from './routes.js';
 import { read, type Room } from './shapes.js';
+import { unlessMissing } from './unless.js';
 
 const repositorySchema = z
   .object({
@@ -36,8 +37,18 @@ function permissionOf(
 
 const viewerSchema = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
 
-export function repositoryMethods({ client, at }: Room): Pick<Forge, 'describe' | 'viewer'> {
+/** `maintain` counts as write and `triage` as read here; custom roles as the one that they are based on. */
+const accessSchema = z.object({ permission: z.enum(['none', 'read', 'write', 'admin']) });
+
+type RepositoryMethods = 'describe' | 'viewer' | 'permissionOf';
+
+export function repositoryMethods({ client, at }: Room): Pick<Forge, RepositoryMethods> {
   return {
+    permissionOf: async (username) => {
+      const answer = await unlessMissing(client.request(ROUTES.permissionOf, { ...at, username }));
+      return answer === undefined ? 'none' : read(accessSchema, answer).permission;
+    },
+
     describe: async () => read(repositorySchema, await client.request(ROUTES.describe, at)),
 
     // REST's `GET /user` refuses the tokens of Apps, GITHUB_TOKEN among them; this query answers all of them,

@@ -19,6 +19,8 @@ export const ROUTES = {
   updateComment: `PATCH ${REPOSITORY}/issues/comments/{comment_id}`,
   listLabels: `GET ${REPOSITORY}/issues/{issue_number}/labels`,
   addLabels: `POST ${REPOSITORY}/issues/{issue_number}/labels`,
+  issueEvents: `GET ${REPOSITORY}/issues/{issue_number}/events`,
+  permissionOf: `GET ${REPOSITORY}/collaborators/{username}/permission`,
   removeLabel: `DELETE ${REPOSITORY}/issues/{issue_number}/labels/{name}`,
   listRuns: `GET ${REPOSITORY}/actions/workflows/{workflow_id}/runs`,
   run: `GET ${REPOSITORY}/actions/runs/{run_id}`,

@@ -65,6 +65,17 @@ test('every method of the suite finds its route here, with answers that GitHub c
   expect(await forge.listIssues({ state: 'open', labels: ['caretaker'] })).toMatchObject([
     { number: issue.number },
   ]);
+  await repository.person.label(issue.number, 'stop');
+  await repository.person.unlabel(issue.number, 'stop');
+  expect(await forge.labelEvents(issue.number)).toMatchObject([
+    { label: 'caretaker', does: 'added', by: 'caretaker[bot]' },
+    { label: 'stop', does: 'added', by: 'alice' },
+    { label: 'stop', does: 'removed', by: 'alice' },
+  ]);
+  expect(await forge.permissionOf('octo')).toBe('admin');
+  expect(await forge.permissionOf('alice')).toBe('write');
+  expect(await forge.permissionOf('mallory')).toBe('read');
+  expect(await forge.permissionOf('nobody')).toBe('none');
   await forge.updateIssue(issue.number, { state: 'closed', stateReason: 'completed' });
 
   const run = await repository.addRun({ workflow: 'nightly.yml' });

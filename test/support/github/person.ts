@@ -96,7 +96,10 @@ export class PersonAt {
 
   /** Returns the number of the new issue. */
   async openIssue(title: string, body = '', labels: readonly string[] = []): Promise<number> {
-    return Number((await this.#write('POST', 'issues', { title, body, labels })).number);
+    const number = Number((await this.#write('POST', 'issues', { title, body })).number);
+    // In two steps, so that the emulator notes who put the labels there, as GitHub does.
+    if (labels.length > 0) await this.label(number, ...labels);
+    return number;
   }
 
   async closeIssue(number: number): Promise<void> {

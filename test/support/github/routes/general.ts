@@ -1,4 +1,4 @@
-import { isJson, Refusal, text, type Call, type Json, type Route } from '../contract.js';
+import { child, isJson, Refusal, text, type Answer, type Call, type Json, type Route } from '../contract.js';
 import type { World } from '../world.js';
 import { forward } from './forward.js';
 
@@ -9,6 +9,34 @@ function permissionsOf(call: Call): Json {
   const push = permissions === undefined || permissions.contents === 'write';
   return { admin: isOwner, maintain: isOwner, push, triage: push, pull: true };
 }
+
+/** The emulator calls write access `push` and knows nothing of who is no collaborator of a public repository. */
+async function permissionOf(world: World, call: Call): Promise<Answer> {
+  const answer = await forward(world, call);
+  if (answer.status === 404 && !call.repository.settings.isPrivate) {
+    const user = await world.emulator.call(call.token.login, 'GET', `/users/${call.param('login')}`);
+    if (user.status !== 200 || call.param('login').endsWith('[bot]')) return answer;
+    return { status: 200, body: access('read', isJson(user.body) ? user.body : {}) };
+  }
+  if (!isJson(answer.body)) return answer;
+  const { permission } = answer.body;
+  const given: Readonly<Record<string, string>> = {
+    push: 'write',
+    maintain: 'write',
+    triage: 'read',
+    pull: 'read',
+  };
+  return {
+    ...answer,
+    body: access(given[String(permission)] ?? String(permission), child(answer.body, 'user')),
+  };
+}
+
+const access = (permission: string, user: Json): Json => ({
+  permission,
+  role_name: permission,
+  user: { ...user, role_name: permission },
+});
 
 /** The repository itself, the caller, limits, collaborators. */
 export function generalRoutes(world: World): readonly Route[] {
@@ -43,7 +71,7 @@ export function generalRoutes(world: World): readonly Route[] {
       method: 'GET',
       pattern: `${base}/collaborators/{login}/permission`,
       needs: 'none',
-      handler: (call) => forward(world, call),
+      handler: (call) => permissionOf(world, call),
     },
   ];
 }

@@ -74,6 +74,32 @@ async function change(world: World, call: Call): Promise<Answer> {
   return one(world, call);
 }
 
+/** GitHub notes who put each label on a new issue; the emulator does for one that is there already. */
+async function create(world: World, call: Call): Promise<Answer> {
+  const { labels, ...body } = call.body;
+  const created = await forward(world, { ...call, body });
+  if (!Array.isArray(labels) || labels.length === 0 || !isJson(created.body) || created.status !== 201)
+    return created;
+  const issue = `${path(call.repository)}/issues/${String(created.body.number)}`;
+  await world.emulator.expect(call.token.login, 'POST', `${issue}/labels`, { labels });
+  return { ...created, body: await world.emulator.expect(call.token.login, 'GET', issue) };
+}
+
+/** What the emulator leaves out of an event, and does not fill in. */
+async function events(world: World, call: Call): Promise<Answer> {
+  const answer = await forward(world, call);
+  const left = ['issue', 'assignee', 'milestone', 'rename'];
+  const body = objects(answer.body).map((event) => ({
+    ...Object.fromEntries(
+      Object.entries(event).filter(
+        ([key, value]) => !left.includes(key) && !(key === 'label' && value === null),
+      ),
+    ),
+    performed_via_github_app: null,
+  }));
+  return answer.status === 200 ? { ...answer, body } : answer;
+}
+
 /** Issues, labels, comments and milestones: the emulator's, with pull requests shown as issues too. */
 export function issueRoutes(world: World): readonly Route[] {
   const base = '/repos/{owner}/{repo}';
@@ -94,7 +120,12 @@ export function issueRoutes(world: World): readonly Route[] {
       needs: ['issues:read'],
       handler: (call) => list(world, call),
     },
-    emulated('POST', '/issues', issueWrite),
+    {
+      method: 'POST',
+      pattern: `${base}/issues`,
+      needs: issueWrite,
+      handler: (call) => create(world, call),
+    },
     emulated('GET', '/issues/comments', read),
     emulated('GET', '/issues/comments/{comment}', read),
     emulated('PATCH', '/issues/comments/{comment}', write),
@@ -107,9 +138,13 @@ export function issueRoutes(world: World): readonly Route[] {
       handler: (call) => change(world, call),
     },
     ...['comments', 'labels', 'assignees'].map((what) => emulated('POST', `/issues/{number}/${what}`, write)),
-    ...['comments', 'labels', 'events', 'timeline'].map((what) =>
-      emulated('GET', `/issues/{number}/${what}`, read),
-    ),
+    ...['comments', 'labels', 'timeline'].map((what) => emulated('GET', `/issues/{number}/${what}`, read)),
+    {
+      method: 'GET',
+      pattern: `${base}/issues/{number}/events`,
+      needs: read,
+      handler: (call) => events(world, call),
+    },
     emulated('PUT', '/issues/{number}/labels', write),
     emulated('DELETE', '/issues/{number}/labels', write),
     emulated('DELETE', '/issues/{number}/labels/{name}', write),
