@@ -1,7 +1,7 @@
 import { SuiteError } from '../core/errors.js';
 import { lastWords } from '../core/git-words.js';
 import type { Git, GitRunOptions } from '../core/ports.js';
-import { isSafeAddress } from './github/settings.js';
+import { isSafeAddress } from '../core/address.js';
 
 export interface RemoteAccess {
   /** Name of the remote, e.g. `origin`. */
@@ -70,11 +70,15 @@ function authorised(address: string, token: string): Record<string, string> {
   };
 }
 
-/** The one address that git uses for a remote, after its own rewriting rules. */
-async function addressOf(git: Git, remote: string, repository: URL): Promise<string> {
+/** Options of `git remote get-url` for the two addresses of a remote. */
+const WAYS = { fetch: [], push: ['--push'] } as const;
+type Way = keyof typeof WAYS;
+
+/** The one address that git uses for a remote, in all these ways, after its own rewriting rules. */
+async function addressOf(git: Git, remote: string, repository: URL, ways: readonly Way[]): Promise<string> {
   const found = new Set<string>();
-  for (const way of [[], ['--push']]) {
-    const result = await git.run(['remote', 'get-url', '--all', ...way, '--', remote]);
+  for (const way of ways) {
+    const result = await git.run(['remote', 'get-url', '--all', ...WAYS[way], '--', remote]);
     if (result.exitCode !== 0) {
       throw refused(`There is no remote ${remote}`, 'git/no-remote', 'Check out the repository first.');
     }
@@ -108,7 +112,7 @@ export async function withRemoteAccess(git: Git, access: RemoteAccess): Promise<
     );
   }
   const repository = new URL(access.repository);
-  await addressOf(git, remote, repository);
+  await addressOf(git, remote, repository, ['fetch', 'push']);
   const secrets = [token, basic(token), encodeURIComponent(token)];
   const hidden = (text: string): string =>
     secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
@@ -116,8 +120,9 @@ export async function withRemoteAccess(git: Git, access: RemoteAccess): Promise<
   function wrap(inner: Git): Git {
     const run: Git['run'] = async (args, options: GitRunOptions = {}) => {
       if (!NETWORK.has(args[0] ?? '')) return inner.run(args, options);
-      // Looked up each time: the configuration may have changed since.
-      const address = await addressOf(inner, remote, repository);
+      // Looked up each time, because the configuration may have changed since; only the way that this command takes.
+      const way: Way = args[0] === 'push' ? 'push' : 'fetch';
+      const address = await addressOf(inner, remote, repository, [way]);
       const env = { ...options.env, ...authorised(address, token) };
       const result = await inner.run(args, { ...options, env });
       return { ...result, stdout: hidden(result.stdout), stderr: hidden(result.stderr) };

@@ -1,10 +1,10 @@
 import { SuiteError } from '../../core/errors.js';
+import { redactor } from '../../core/redact.js';
 import { download } from './download.js';
 import { effectOf, type Effect } from './effects.js';
 import { suiteErrorFor, unexpectedAnswer, type Asked } from './errors.js';
 import { failureOf, type Failure, type Headers } from './failure.js';
 import { openOctokit } from './octokit.js';
-import { redactor } from './redact.js';
 import { Waiting } from './retry-rules.js';
 import type { Route } from './routes.js';
 import { addressesOf, checkedToken, type GitHubOptions } from './settings.js';

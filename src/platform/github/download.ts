@@ -1,10 +1,10 @@
+import { isSafeAddress } from '../../core/address.js';
 import { SuiteError } from '../../core/errors.js';
 import type { Clock } from '../../core/ports.js';
+import type { Redact } from '../../core/redact.js';
 import { suiteErrorFor, unexpectedAnswer, type Asked } from './errors.js';
 import { failureOf, type Failure } from './failure.js';
-import type { Redact } from './redact.js';
 import { planRetry, type Waiting } from './retry-rules.js';
-import { isSafeAddress } from './settings.js';
 import { readCapped } from './transport.js';
 
 interface Download {

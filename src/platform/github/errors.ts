@@ -1,8 +1,8 @@
 import { SuiteError, type ErrorKind } from '../../core/errors.js';
+import { quoted, type Redact } from '../../core/redact.js';
 import type { Effect } from './effects.js';
 import { limitWaitMs, type Failure, type Headers } from './failure.js';
 import { permissionHint, settingHint } from './hints.js';
-import { quoted, type Redact } from './redact.js';
 import { isAmbiguous } from './retry-rules.js';
 
 /** What was asked when it failed. */

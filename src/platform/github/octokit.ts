@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/core';
 import type { Clock, Logger } from '../../core/ports.js';
+import { quoted, type Redact } from '../../core/redact.js';
 import { effectOf, type Effect } from './effects.js';
 import { failureOf } from './failure.js';
-import { quoted, type Redact } from './redact.js';
 import { LIMIT_RETRIES, planRetry, type Waiting } from './retry-rules.js';
 
 export interface OctokitSettings {

@@ -1,3 +1,4 @@
+import { isSafeAddress } from '../../core/address.js';
 import { SuiteError } from '../../core/errors.js';
 import type { Clock, Logger } from '../../core/ports.js';
 
@@ -27,13 +28,6 @@ export interface Addresses {
   readonly api: string;
   readonly graphql: string;
   readonly origin: string;
-}
-
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** Encrypted, or on this machine. */
-export function isSafeAddress(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
 }
 
 /** @throws SuiteError `github/bad-url` for one that would send the token in the clear, or that is none. */
