@@ -1,11 +1,13 @@
-/** Only `fail` reverts. */
-export const VERDICTS = ['pass', 'fail', 'inconclusive', 'unverified'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+import type { JudgementCode, Verdict } from './codes.js';
+
+export type { Verdict } from './codes.js';
 
 /** Errors before and after a deployment. */
 export interface ErrorCounts {
-  /** X: errors in the hour before; scaled to an hour by the caller where the window was another. */
+  /** X: errors in the window before, as counted: scaling them to an hour would pretend to know more. */
   readonly before: number;
+  /** Length of the window before; an hour unless told. */
+  readonly beforeSeconds?: number;
   /** Y: errors in `seconds` after. */
   readonly after: number;
   /** t. */
@@ -38,7 +40,7 @@ export interface Look {
   /** Undefined: no source is configured. A string: why the source did not answer. */
   readonly errors: ErrorCounts | string | undefined;
   readonly probes: ProbeEvidence | undefined;
-  /** True: production serves the commit; null: cannot be told. */
+  /** True: production serves the commit; null: cannot be told, and what an earlier look said still holds. */
   readonly served: boolean | null;
 }
 
@@ -46,7 +48,7 @@ export interface Look {
 export interface ErrorTest {
   /** P(Y or more errors) when the rate is not over 1.5 times the one before, one-sided and exact. */
   readonly p: number;
-  /** One-sided upper bound (90 %) of the ratio of the rates, after over before. */
+  /** One-sided upper bound (90 %) of the ratio of the rates, after over before; infinite when X is 0. */
   readonly bound: number;
   /** Ratio of the rates as observed; null when nothing was counted before. */
   readonly ratio: number | null;
@@ -57,13 +59,12 @@ export interface ErrorTest {
 
 export interface Judgement {
   readonly verdict: Verdict;
-  /** Stable, e.g. `errors/confirmed`, `probes/down`, `errors/too-few-to-tell`; listed in docs/deployments.md. */
-  readonly code: string;
+  readonly code: JudgementCode;
   /** One sentence that a person would want to read. */
   readonly explanation: string;
   /** Of the last look with counts. */
   readonly test: ErrorTest | null;
   readonly counts: ErrorCounts | null;
-  /** Look again before acting; null when there is nothing to wait for. Seconds after served. */
+  /** Look again at this time; null when the verdict is final or the schedule is over. Seconds after served. */
   readonly lookAgainAt: number | null;
 }
