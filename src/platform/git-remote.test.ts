@@ -165,12 +165,25 @@ describe('safety rule 12: the token of a git process', () => {
     expect(server.seen).toEqual([]);
   });
 
-  it('is not given when the configuration is turned to another server later', async () => {
+  it.each([
+    ['insteadOf', ['ls-remote', '--', 'origin']],
+    ['insteadOf', ['push', '--', 'origin', 'HEAD:refs/heads/x']],
+    ['pushInsteadOf', ['push', '--', 'origin', 'HEAD:refs/heads/x']],
+  ])('is not given when %s turns it to another server later (%j)', async (setting, command) => {
     const git = await access();
-    fixture.git('config', 'url.https://example.org/.insteadOf', `${server.url}/`);
-    await expect(git.run(['ls-remote', '--', 'origin'])).rejects.toMatchObject({
+    fixture.git('config', `url.https://example.org/.${setting}`, `${server.url}/`);
+    await expect(git.run(command)).rejects.toMatchObject({ code: 'git/foreign-remote' });
+    expect(server.seen).toEqual([]);
+  });
+
+  it('is not given to a second address that is pushed to', async () => {
+    const git = await access();
+    fixture.git('config', '--add', 'remote.origin.pushurl', `${server.url}/owner/name.git`);
+    fixture.git('config', '--add', 'remote.origin.pushurl', 'https://example.org/owner/name.git');
+    await expect(git.run(['push', '--', 'origin', 'HEAD:refs/heads/x'])).rejects.toMatchObject({
       code: 'git/foreign-remote',
     });
+    expect(server.seen).toEqual([]);
   });
 
   it('is refused when it could be more than a token', async () => {
