@@ -84,6 +84,8 @@ export interface FileStat {
 export interface Files {
   read(path: string): Promise<Buffer | undefined>;
   readText(path: string): Promise<string | undefined>;
+  /** At most `length` bytes from `offset`, fewer at the end of the file: for files that memory cannot hold. */
+  readPart(path: string, offset: number, length: number): Promise<Buffer | undefined>;
   /** Writes to a temporary file beside it and renames: a reader never sees half a file. */
   write(path: string, content: string | Buffer): Promise<void>;
   append(path: string, content: string): Promise<void>;

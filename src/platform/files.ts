@@ -52,6 +52,22 @@ async function copyTo(from: string, to: string): Promise<boolean> {
   }
 }
 
+async function readPart(file: string, offset: number, length: number): Promise<Buffer> {
+  const handle = await fs.open(file, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+  } finally {
+    await handle.close();
+  }
+}
+
 async function statOf(file: string): Promise<FileStat | undefined> {
   const stat = await orUndefined(fs.lstat(file));
   if (stat === undefined) return undefined;
@@ -70,6 +86,7 @@ export function nodeFiles(): Files {
   return {
     read: (file) => orUndefined(fs.readFile(file)),
     readText: (file) => orUndefined(fs.readFile(file, 'utf8')),
+    readPart: (file, offset, length) => orUndefined(readPart(file, offset, length)),
     write: writeAtomically,
     append: async (file, content) => {
       await fs.mkdir(path.dirname(file), { recursive: true });
