@@ -3,6 +3,7 @@
  * are interleaved, so that a machine that changes its speed changes it for all.
  */
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,9 +18,14 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   'cli --version': [dist('cli'), '--version'],
   'cli --help': [dist('cli'), '--help'],
   'cli scan, no such folder (use cases loaded)': [dist('cli'), 'scan', '--repo', '/nonexistent'],
-  'action scan, inputs refused': [dist('scan')],
-  'action fix, inputs refused': [dist('fix')],
-  'action report, inputs refused': [dist('report')],
+  'the compiler alone, as a scan of new files loads it': [
+    '-e',
+    `require(${JSON.stringify(path.join(root, 'dist', 'ts-morph', 'index.cjs'))})`,
+  ],
+  'cli report, no such folder': [dist('cli'), 'report', '--repo', '/nonexistent'],
+  ...Object.fromEntries(
+    readdirSync(path.join(root, 'actions')).map((name) => [`action ${name}, no inputs`, [dist(name)]]),
+  ),
 };
 
 const times = new Map<string, number[]>(Object.keys(commands).map((name) => [name, []]));

@@ -1,10 +1,13 @@
 /**
- * Builds `dist/`: one ES module bundle for each action and one for the command line, with the use cases,
- * the compiler and the toolkit in bundles of their own that they share and load when they need them. `--check` builds into a temporary folder and compares instead.
+ * Builds `dist/`: one ES module bundle for each action and one for the command line, with the use cases and what
+ * others wrote in bundles of their own that they share (docs/decisions/0001-shared-bundles.md). `--check` builds
+ * into a temporary folder and compares instead.
  */
+import { minify } from '@swc/core';
 import ncc from '@vercel/ncc';
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,23 +18,32 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const LIMIT_MB = 25;
 
-const shared = {
-  'ts-morph': '../ts-morph/index.js',
-  '@ts-morph/common': '../ts-morph/index.js',
-  '@actions/core': '../toolkit/index.js',
-};
+interface Bundle {
+  readonly entry: string;
+  /** Module name → what the bundle loads instead of taking it in. */
+  readonly externals?: Readonly<Record<string, string>>;
+  readonly minify?: boolean;
+}
 
-/** Output folder → entry, and what it takes from another bundle. */
-const bundles: Readonly<Record<string, { entry: string; externals?: Readonly<Record<string, string>> }>> = {
-  'ts-morph': { entry: 'scripts/bundle/ts-morph.js' },
+const COMPILER = '../ts-morph/index.cjs';
+const toolkit = { '@actions/core': '../toolkit/index.js' };
+const shared = { ...toolkit, zod: '../zod/index.js', [COMPILER]: COMPILER };
+
+/** By output folder; the compiler first, since `deferCompiler` asks it for its names. */
+const bundles: Readonly<Record<string, Bundle>> = {
+  'ts-morph': { entry: 'build/vendor/ts-morph.cjs' },
+  zod: { entry: 'build/vendor/zod.js' },
   toolkit: { entry: 'scripts/bundle/toolkit.js' },
+  storage: { entry: 'build/platform/storage/index.js', externals: toolkit, minify: true },
   app: { entry: 'build/app/index.js', externals: shared },
   cli: { entry: 'build/cli/main.js', externals: shared },
   ...Object.fromEntries(
@@ -41,20 +53,76 @@ const bundles: Readonly<Record<string, { entry: string; externals?: Readonly<Rec
   ),
 };
 
+/**
+ * Minifies the compiler's files before they are bundled, names of functions and classes kept. A minifier that runs
+ * after ncc drops the brackets around each module, by which V8 knows that it is called at once: a third slower.
+ */
+async function prepareCompiler(): Promise<void> {
+  const vendor = path.join(root, 'build', 'vendor');
+  const mangle = { keep_classnames: true, keep_fnames: true };
+  for (const name of ['ts-morph', '@ts-morph/common']) {
+    const copy = path.join(vendor, 'node_modules', name);
+    cpSync(path.join(root, 'node_modules', name), copy, { recursive: true });
+    const scripts = filesBelow(path.join(copy, 'dist')).filter((file) => file.endsWith('.js'));
+    for (const file of scripts.map((script) => path.join(copy, 'dist', script))) {
+      const { code } = await minify(readFileSync(file, 'utf8'), { module: false, compress: false, mangle });
+      writeFileSync(file, code);
+    }
+  }
+  cpSync(path.join(root, 'scripts', 'bundle', 'ts-morph.cjs'), path.join(vendor, 'ts-morph.cjs'));
+}
+
+/** What the sources use of the validator: the whole of it, with 50 languages, takes a third longer to load. */
+function prepareValidator(): void {
+  const sources = filesBelow(path.join(root, 'src')).filter((file) => file.endsWith('.ts'));
+  const used = sources.flatMap((file) => [
+    ...readFileSync(path.join(root, 'src', file), 'utf8').matchAll(/\bz\s*\.([a-z]\w*)/g),
+  ]);
+  const names = [...new Set(used.map(([, name]) => name))].filter((name) => name in z).sort();
+  const fields = names.map((name) => `  ${name}: z.${name},\n`).join('');
+  const entry = `import { z } from 'zod';\n\nconst used = {\n${fields}};\nexport { used as z };\n`;
+  writeFileSync(path.join(root, 'build', 'vendor', 'zod.js'), entry);
+}
+
+/**
+ * Stands in for the compiler's packages while the rest is bundled. As an external of an ES module the compiler would
+ * be loaded at every start; here it is at the first use of one of its names.
+ */
+function deferCompiler(compiler: string): void {
+  const names = Object.keys(createRequire(import.meta.url)(compiler) as object);
+  for (const name of ['ts-morph', '@ts-morph/common']) {
+    const folder = path.join(root, 'build', 'node_modules', name);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name, main: 'index.js' }));
+    writeFileSync(
+      path.join(folder, 'index.js'),
+      `for (const name of ${JSON.stringify(names)})
+  Object.defineProperty(exports, name, { enumerable: true, get: () => require('${COMPILER}')[name] });
+`,
+    );
+  }
+}
+
 async function bundle(target: string): Promise<void> {
-  for (const [name, { entry, externals }] of Object.entries(bundles)) {
+  await prepareCompiler();
+  prepareValidator();
+  for (const [name, { entry, externals, minify: isMinified }] of Object.entries(bundles)) {
     const { code, assets } = await ncc(path.join(root, entry), {
       quiet: true,
       cache: false,
       externals: externals ?? {},
+      minify: isMinified ?? false,
+      license: 'licenses.txt',
     });
     const folder = path.join(target, name);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'index.js'), code);
+    const file = path.join(folder, `index${path.extname(entry)}`);
+    writeFileSync(file, code);
     for (const [asset, { source }] of Object.entries(assets)) {
       mkdirSync(path.dirname(path.join(folder, asset)), { recursive: true });
       writeFileSync(path.join(folder, asset), source);
     }
+    if (name === 'ts-morph') deferCompiler(file);
   }
 }
 

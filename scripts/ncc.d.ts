@@ -7,6 +7,10 @@ declare module '@vercel/ncc' {
     readonly cache?: boolean;
     /** Module name → what the bundle imports instead of taking it in. */
     readonly externals?: Readonly<Record<string, string>>;
+    /** The entry's file only; names of functions and classes are kept. */
+    readonly minify?: boolean;
+    /** File for the licences of what is taken in. */
+    readonly license?: string;
   }
   export default function ncc(
     entry: string,

@@ -1,17 +1,28 @@
 /**
- * The use cases. Front ends load this module when a command needs it and not before: it brings the rules and
- * the compiler with it, which `--help` can do without.
+ * The use cases. Front ends load this module when a command needs it and not before; each use case brings what it
+ * works with (rules, sessions, the client of the host) when it is first called.
  */
-export { createExampleRepository } from './demo/example-repository.js';
-export { diagnose, examinationBlocks } from './github/doctor.js';
-export { connect } from './github/link.js';
-export { prepareNight } from './github/prepare.js';
-export { propose } from './github/propose.js';
-export { repositoryName } from './github/remote-name.js';
-export { initialConfig } from './init.js';
-export { recordedReport } from './last-report.js';
 export { openRepositoryLocks } from './locks.js';
-export { runNight } from './night.js';
 export { openRepository } from './repository.js';
-export { scanRepository } from './scan.js';
 export { openState } from './state.js';
+
+export const createExampleRepository = late(
+  async () => (await import('./demo/example-repository.js')).createExampleRepository,
+);
+export const connect = late(async () => (await import('./github/link.js')).connect);
+export const diagnose = late(async () => (await import('./github/doctor.js')).diagnose);
+export const examinationBlocks = late(async () => (await import('./github/doctor.js')).examinationBlocks);
+export const initialConfig = late(async () => (await import('./init.js')).initialConfig);
+export const prepareNight = late(async () => (await import('./github/prepare.js')).prepareNight);
+export const propose = late(async () => (await import('./github/propose.js')).propose);
+export const recordedReport = late(async () => (await import('./last-report.js')).recordedReport);
+export const repositoryName = late(async () => (await import('./github/remote-name.js')).repositoryName);
+export const runNight = late(async () => (await import('./night.js')).runNight);
+export const scanRepository = late(async () => (await import('./scan.js')).scanRepository);
+
+/** A function whose module is loaded when it is first called. */
+function late<Parameters extends readonly unknown[], Result>(
+  load: () => Promise<(...parameters: Parameters) => Result | Promise<Result>>,
+): (...parameters: Parameters) => Promise<Result> {
+  return async (...parameters) => (await load())(...parameters);
+}

@@ -2,7 +2,8 @@ import { messageOf } from '../core/errors.js';
 import { compareText } from '../core/finding.js';
 import type { Git, Logger, Progress } from '../core/ports.js';
 import type { FactsCache } from './cache.js';
-import { extractFile, languageOf, placementOf } from './extract/file.js';
+import type { extractFile } from './extract/file.js';
+import { languageOf, placementOf } from './file-name.js';
 import { isMinified, sourceFilter } from './source-files.js';
 import { decode, readTree, type Overlay, type RepositoryTree, type TrackedFile } from './tree.js';
 import type { FileFacts, RepositoryFacts, SkippedFile } from './types.js';
@@ -34,18 +35,19 @@ function withPath(facts: FileFacts, path: string): FileFacts {
 }
 
 type Parsed = { readonly facts: FileFacts } | { readonly skip: SkippedFile };
+type Extract = typeof extractFile;
 
-function parse(path: string, text: string): Parsed {
+function parse(extract: Extract, path: string, text: string): Parsed {
   if (isMinified(text))
     return { skip: { path, reason: 'minified', detail: 'Lines of more than 1 000 characters on average.' } };
   try {
-    return { facts: extractFile(path, text) };
+    return { facts: extract(path, text) };
   } catch (error) {
     return { skip: { path, reason: 'extractor-failed', detail: messageOf(error) } };
   }
 }
 
-function parseBlob(path: string, content: Buffer): Parsed {
+function parseBlob(extract: Extract, path: string, content: Buffer): Parsed {
   const decoded = decode(content);
   switch (decoded.kind) {
     case 'binary':
@@ -53,7 +55,7 @@ function parseBlob(path: string, content: Buffer): Parsed {
     case 'not-utf8':
       return { skip: { path, reason: 'not-utf8', detail: 'Is not valid UTF-8.' } };
     case 'text':
-      return parse(path, decoded.text);
+      return parse(extract, path, decoded.text);
   }
 }
 
@@ -94,14 +96,18 @@ class Loader {
     return parsed.facts;
   }
 
-  async parseUnknown(unknown: ReadonlyMap<string, readonly TrackedFile[]>, total: number): Promise<void> {
+  async parseUnknown(
+    extract: Extract,
+    unknown: ReadonlyMap<string, readonly TrackedFile[]>,
+    total: number,
+  ): Promise<void> {
     const { cache, git, progress } = this.request;
     let fresh = new Map<string, FileFacts>();
     const missing = new Set(unknown.keys());
     for await (const blob of git.readBlobs([...unknown.keys()])) {
       missing.delete(blob.id);
       for (const file of unknown.get(blob.id) ?? []) {
-        const facts = this.keep(file.path, parseBlob(file.path, blob.content));
+        const facts = this.keep(file.path, parseBlob(extract, file.path, blob.content));
         if (facts) fresh.set(factsKey(blob.id, file.path), facts);
       }
       if (fresh.size >= BATCH) {
@@ -118,8 +124,9 @@ class Loader {
     }
   }
 
-  parseOverlay(files: readonly TrackedFile[]): void {
-    for (const file of files) if (file.text !== undefined) this.keep(file.path, parse(file.path, file.text));
+  parseOverlay(extract: Extract, files: readonly TrackedFile[]): void {
+    for (const file of files)
+      if (file.text !== undefined) this.keep(file.path, parse(extract, file.path, file.text));
   }
 
   /** By path, whatever order the blobs came in. */
@@ -150,8 +157,12 @@ export async function loadFactsOfTree(request: FactsRequest, tree: RepositoryTre
   }
   request.progress.stage('Reading the source');
   const unknown = await loader.takeCached(sources);
-  await loader.parseUnknown(unknown, sources.length);
-  loader.parseOverlay(sources);
+  if (unknown.size > 0 || sources.some((file) => file.text !== undefined)) {
+    // With the compiler behind it, which a tree that the cache knows does without.
+    const { extractFile } = await import('./extract/file.js');
+    await loader.parseUnknown(extractFile, unknown, sources.length);
+    loader.parseOverlay(extractFile, sources);
+  }
   request.progress.advance(sources.length, sources.length);
   const skipped = [...loader.skipped, ...tree.skipped].sort((a, b) => compareText(a.path, b.path));
   const failed = skipped.filter((file) => languageOf(file.path) !== undefined).length;

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { languageOf } from './extract/file.js';
+import { languageOf } from './file-name.js';
 
 /** Folders that hold what others wrote or what tools made. */
 const FOREIGN_FOLDERS = new Set([

@@ -4,13 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { ts } from 'ts-morph';
 import type { Files } from '../../core/ports.js';
 
-const ENTRY = (bundle: string): string => `import { ts } from ${JSON.stringify(pathToFileURL(bundle).href)};
-export default ts;
+const ENTRY = (bundle: string): string => `import compiler from ${JSON.stringify(pathToFileURL(bundle).href)};
+export default compiler.ts;
 `;
 
 // tsc finds its library files beside the file that it believes to be its own.
 const TSC = `#!/usr/bin/env node
-import { getLibFiles } from '@ts-morph/common';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from '../lib/typescript.js';
@@ -25,7 +24,7 @@ ts.executeCommandLine(ts.sys, () => undefined, ts.sys.args);
  * Puts the compiler that is bundled with the suite into a repository as its `typescript` package, so that the
  * demo needs neither network nor installation.
  *
- * @param bundle Absolute path of `dist/ts-morph/index.js`.
+ * @param bundle Absolute path of `dist/ts-morph/index.cjs`.
  */
 export async function provideCompiler(files: Files, repository: string, bundle: string): Promise<void> {
   const home = path.join(repository, 'node_modules', 'typescript');

@@ -46,5 +46,5 @@ export async function createExampleRepository(
   await repository.text(['symbolic-ref', 'HEAD', 'refs/heads/main']);
   await repository.text(['add', '--all']);
   await repository.text([...AUTHOR, 'commit', '--quiet', '--message', 'Start the invoices service']);
-  await provideCompiler(files, directory, path.join(installation.root, 'dist', 'ts-morph', 'index.js'));
+  await provideCompiler(files, directory, path.join(installation.root, 'dist', 'ts-morph', 'index.cjs'));
 }

@@ -23,7 +23,7 @@ export const doctor: CommandModule = {
     if (globals.json) printJson(runtime, examination);
     else
       runtime.stdout.write(
-        `${renderTerminal(examinationBlocks(examination), { colours: runtime.colour(globals) })}\n`,
+        `${renderTerminal(await examinationBlocks(examination), { colours: runtime.colour(globals) })}\n`,
       );
     return examination.healthy ? EXIT.ok : EXIT.refused;
   },

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { languageOf, placementOf } from '../file-name.js';
 import type { FileFacts } from '../types.js';
 import { extractCode } from './code.js';
 import { extractExternalCalls } from './external.js';
@@ -9,17 +10,6 @@ import { extractRoutes } from './routes.js';
 import { extractSuppressions } from './suppressions.js';
 import { extractTests } from './tests.js';
 import { nodesOf, type ExtractContext } from './walk.js';
-
-const LANGUAGES: Readonly<Record<string, FileFacts['language']>> = {
-  ts: 'ts',
-  mts: 'ts',
-  cts: 'ts',
-  tsx: 'tsx',
-  js: 'js',
-  mjs: 'js',
-  cjs: 'js',
-  jsx: 'jsx',
-};
 
 const SCRIPT_KIND: Readonly<Record<FileFacts['language'], ts.ScriptKind>> = {
   ts: ts.ScriptKind.TS,
@@ -33,24 +23,6 @@ const SCRIPT_KIND: Readonly<Record<FileFacts['language'], ts.ScriptKind>> = {
 const GENERATED =
   /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b|generated (?:file|code|by)\b|do not (?:edit|modify) (?:this file|manually|directly)/i;
 const HEAD = 1_000;
-
-/** Language by extension; undefined for files that hold no code. */
-export function languageOf(path: string): FileFacts['language'] | undefined {
-  if (/\.d\.[cm]?ts$|\.d\.[\w-]+\.ts$/.test(path)) return 'dts';
-  const dot = path.lastIndexOf('.');
-  return dot < 0 ? undefined : LANGUAGES[path.slice(dot + 1)];
-}
-
-/**
- * The part of a path that extractors may see, and that is therefore part of the cache key: the whole
- * path where frameworks give it a meaning, else only the name's endings. So a renamed file keeps its facts.
- */
-export function placementOf(path: string): string {
-  if (/(?:^|\/)(?:app|pages|routes|api)\//.test(path)) return path;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.indexOf('.', 1);
-  return `module${dot < 0 ? '' : name.slice(dot)}`;
-}
 
 function directivesOf(source: ts.SourceFile): readonly string[] {
   const directives: string[] = source.text.startsWith('#!') ? ['#!'] : [];

@@ -5,7 +5,7 @@ import type { CallFact, FileFacts, FunctionFact, LoopFact, Span } from '../types
 /** What every extractor gets besides the tree. */
 export interface ExtractContext {
   /**
-   * Facts are cached by content, so this is not always the whole path: see `placementOf` in file.ts.
+   * Facts are cached by content, so this is not always the whole path: see `placementOf`.
    * Below `app/`, `pages/`, `routes/` and `api/` it is the path, elsewhere only a stand-in for the name.
    */
   readonly path: string;

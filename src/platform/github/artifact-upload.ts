@@ -33,7 +33,9 @@ export function actionsArtifactStore(options: { readonly files: Files }): Artifa
     upload: async (name, files, { retentionDays }) => {
       assertNames(name, files);
       assertRunner(process.env);
-      const { DefaultArtifactClient, GHESNotSupportedError } = await import('@actions/artifact');
+      const { DefaultArtifactClient, GHESNotSupportedError } = await import(
+        /* webpackIgnore: true */ '../storage/index.js'
+      );
       const directory = await disk.temporaryDirectory('caretaker-artifact');
       try {
         const paths = files.map((file) => path.join(directory, file.name));

@@ -68,7 +68,7 @@ export function actionsFactsCache(options: FactsCacheOptions): RemoteFactsCache 
   return {
     restore: () =>
       attemptOr(async () => {
-        const { restoreCache } = await import('@actions/cache');
+        const { restoreCache } = await import(/* webpackIgnore: true */ '../storage/index.js');
         const key = await restoreCache([directory], `${prefix}${run}-${attempt}`, [prefix]);
         restored = await segments();
         return key === undefined ? 'missed' : 'restored';
@@ -77,7 +77,7 @@ export function actionsFactsCache(options: FactsCacheOptions): RemoteFactsCache 
       attemptOr(async () => {
         const present = await segments();
         if (present.join() === restored.join()) return 'unchanged';
-        const { saveCache } = await import('@actions/cache');
+        const { saveCache } = await import(/* webpackIgnore: true */ '../storage/index.js');
         const id = await saveCache([directory], `${prefix}${run}-${attempt}`);
         // The client has logged why, as far as it knows: a full quota, a token that may only read.
         return id < 0 ? 'failed' : 'saved';

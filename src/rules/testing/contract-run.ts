@@ -1,6 +1,7 @@
 import type { Edit, FixOutcome } from '../../core/edit.js';
 import type { Finding } from '../../core/finding.js';
-import { extractFile, languageOf } from '../../facts/extract/file.js';
+import { extractFile } from '../../facts/extract/file.js';
+import { languageOf } from '../../facts/file-name.js';
 import { commentsOf, lostComments } from '../../session/proof/comments.js';
 import { appeared } from '../../session/proof/finding-delta.js';
 import type { Fixer, FixWorkspace } from '../fixer.js';

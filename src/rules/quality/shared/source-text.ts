@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Edit } from '../../../core/edit.js';
-import { languageOf } from '../../../facts/extract/file.js';
+import { languageOf } from '../../../facts/file-name.js';
 
 /** A parsed file with parents, for fixers that work on one file's text. */
 export function parseText(path: string, text: string): ts.SourceFile {
