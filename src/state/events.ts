@@ -335,10 +335,18 @@ export const EVENT_SCHEMAS = {
     notification: text,
     channel: text,
     reason: text,
+    /** Null: with the next run. */
     retryAt: moment.nullable(),
+    /** No answer came: it may be there all the same. */
+    mayHaveArrived: z.boolean().default(false),
   }),
-  /** Given up: expired, or refused for good. */
-  'notification.dropped': z.object({ notification: text, channel: text, reason: text }),
+  /** Given up: expired, refused for good, or taken back because the trouble was over first. */
+  'notification.dropped': z.object({
+    notification: text,
+    channel: text,
+    reason: text,
+    takenBack: z.boolean().default(false),
+  }),
   /** What compaction took out of each writer's chain, so that `verifyLog` can walk across the gap. */
   'state.compacted': z.object({
     before: moment,

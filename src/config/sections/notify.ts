@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { SEVERITIES } from '../../core/finding.js';
 import { command, environmentName } from './common.js';
 
-const NEWS = ['incident', 'security', 'data', 'cost', 'blocked', 'deployment', 'report'] as const;
+export const NEWS = ['incident', 'security', 'data', 'cost', 'blocked', 'deployment', 'report'] as const;
+export type NewsKind = (typeof NEWS)[number];
 
 const kind = <T extends string>(name: T) => z.literal(name).describe('Kind.');
 const urlEnv = environmentName.describe('Environment variable that holds the address.');
@@ -38,3 +39,5 @@ export const notifySchema = z.strictObject({
     .describe('Where news goes. Addresses are secrets: name the environment variable that holds them.'),
   expireHours: z.number().positive().default(24).describe('Undelivered news is given up after this.'),
 });
+
+export type ChannelConfig = z.output<typeof channelSchema>;
