@@ -62,6 +62,7 @@ const probeSchema = z.strictObject({
   maxLatencyMs: z.number().positive().optional().describe('Slower answers fail.'),
   contains: z.string().min(1).optional().describe('Text that the body must hold.'),
 });
+export type ProbeConfig = z.output<typeof probeSchema>;
 
 const maxAgeSeconds = z
   .number()
@@ -96,6 +97,11 @@ const errorSourceSchema = z
           'Query whose value is the number of errors; `{window}` stands for the window, e.g. `300s`.',
         ),
       requests: z.string().min(1).optional().describe('The same for the number of requests.'),
+      freshest: z
+        .string()
+        .min(1)
+        .default('max(timestamp(up))')
+        .describe('Query whose value is the Unix time of the newest sample.'),
       maxAgeSeconds,
       tokenEnv,
     }),
@@ -105,7 +111,6 @@ const errorSourceSchema = z
       organization: z.string().min(1).describe('Slug of the organization.'),
       project: z.string().min(1).describe('Id of the project.'),
       query: z.string().default('level:[error,fatal]').describe('Which events count.'),
-      maxAgeSeconds,
       tokenEnv,
     }),
     z.strictObject({
@@ -113,6 +118,13 @@ const errorSourceSchema = z
       url: webAddress.describe('Address of the server.'),
       query: z.string().min(1).describe('Log query whose lines are counted as errors.'),
       requests: z.string().min(1).optional().describe('Log query whose lines are counted as requests.'),
+      freshest: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'Log query whose newest line tells how fresh the logs are; the streams of `query` when absent.',
+        ),
       tenant: z.string().min(1).optional().describe('Tenant of a server with many.'),
       maxAgeSeconds,
       tokenEnv,
@@ -120,6 +132,10 @@ const errorSourceSchema = z
     z.strictObject({
       type: kind('file'),
       path: z.string().min(1).describe('Log file: JSON lines or text with times.'),
+      requests: z
+        .boolean()
+        .default(false)
+        .describe('Every answered request is logged with its status, so that they can be counted.'),
       maxAgeSeconds,
     }),
     z.strictObject({
@@ -131,6 +147,7 @@ const errorSourceSchema = z
     }),
   ])
   .describe('Where error counts before and after a deployment come from.');
+export type ErrorSourceConfig = z.output<typeof errorSourceSchema>;
 
 const thresholdsSchema = z.strictObject({
   errors: z.number().int().min(0).default(10).describe('More errors than this in the window fail.'),

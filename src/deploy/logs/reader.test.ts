@@ -120,7 +120,7 @@ describe('AD-01: JSON logs', () => {
     ['1767583020000000000', 'nanoseconds in a string'],
     ['2026-01-05 03:17:00,000', 'a comma and no zone'],
     ['2026-01-04T22:17:00-0500', 'a zone without a colon'],
-  ])('reads the time %j (%s)', (time) => {
+  ])('reads the time %j (%s)', (...[time]) => {
     expect(Math.floor((one({ time, level: 50, msg: 'x' })?.at ?? 0) / 1000) * 1000).toBe(AT);
   });
 

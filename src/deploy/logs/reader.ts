@@ -116,3 +116,12 @@ export function logReader(options: LogReaderOptions): LogReader {
     end: close,
   };
 }
+
+/** The time that a line tells by itself; null when it tells none. */
+export function momentOfLine(input: string, now: number): number | null {
+  const outer = envelope(input.slice(0, LONGEST_LINE));
+  const json = entryOfJson(outer.line);
+  if (json !== undefined) return json.at ?? outer.at;
+  const line = readTextLine(cleanLog(outer.line), now);
+  return (line.kind === 'head' ? line.entry.at : null) ?? outer.at;
+}
