@@ -30,6 +30,14 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Line[])[];
     }
+  /** Bars, in this order; a table beside it says the same. */
+  | {
+      readonly kind: 'chart';
+      readonly title: string;
+      /** What is counted, e.g. `seconds`. */
+      readonly unit: string;
+      readonly bars: readonly { readonly label: string; readonly value: number }[];
+    }
   /** Commands to be typed, one a line. */
   | { readonly kind: 'commands'; readonly lines: readonly string[] }
   /** Folded in Markdown, indented on a terminal. */

@@ -1,5 +1,5 @@
 import { inlinesOf, type Block, type Column, type Inline, type Line } from '../document/blocks.js';
-import { cleanText } from '../document/clean.js';
+import { cleanLine, cleanText } from '../document/clean.js';
 import { displayWidth, padTo } from '../document/width.js';
 import { codeSpan, escapeLineStart, escapeMarkdown, safeUrl } from './escape.js';
 
@@ -62,6 +62,25 @@ function renderCommands(lines: readonly string[]): string {
   return `${fence}sh\n${text}\n${fence}`;
 }
 
+/** Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. */
+function inMermaid(text: string): string {
+  return `"${cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '')}"`;
+}
+
+/** https://mermaid.js.org/syntax/xyChart.html */
+function renderChart({ title, unit, bars }: Extract<Block, { readonly kind: 'chart' }>): string {
+  const values = bars.map(({ value }) => Math.round(value * 100) / 100);
+  return [
+    '```mermaid',
+    'xychart-beta',
+    `    title ${inMermaid(title)}`,
+    `    x-axis [${bars.map(({ label }) => inMermaid(label)).join(', ')}]`,
+    `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(1, ...values)}`,
+    `    bar [${values.join(', ')}]`,
+    '```',
+  ].join('\n');
+}
+
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
@@ -72,6 +91,8 @@ function renderBlock(block: Block): string {
       return block.items.map((item) => `- ${escapeLineStart(renderLine(item))}`).join('\n');
     case 'table':
       return renderTable(block.columns, block.rows);
+    case 'chart':
+      return renderChart(block);
     case 'commands':
       return renderCommands(block.lines);
     case 'details':

@@ -1,6 +1,6 @@
 import { inlinesOf, type Block, type Column, type Inline, type Line, type Tone } from '../document/blocks.js';
 import { cleanLine } from '../document/clean.js';
-import { displayWidth } from '../document/width.js';
+import { displayWidth, padTo } from '../document/width.js';
 import { neutraliseCommands } from '../workflow/commands.js';
 
 export interface TerminalOptions {
@@ -87,6 +87,22 @@ function renderTable(
   );
 }
 
+/** Columns of the longest bar. */
+const BAR_WIDTH = 40;
+
+function renderChart({ title, unit, bars }: Extract<Block, { readonly kind: 'chart' }>): string[] {
+  const labels = bars.map(({ label }) => cleanLine(label));
+  const width = Math.max(0, ...labels.map(displayWidth));
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  return [
+    `${cleanLine(title)} (${cleanLine(unit)})`,
+    ...bars.map(({ value }, index) => {
+      const bar = '#'.repeat(Math.round((Math.max(0, value) / most) * BAR_WIDTH));
+      return `  ${padTo(labels[index] ?? '', width)}  ${bar}${bar === '' ? '' : ' '}${Math.round(value * 100) / 100}`;
+    }),
+  ];
+}
+
 function renderBlock(block: Block, options: TerminalOptions): string[] {
   switch (block.kind) {
     case 'heading': {
@@ -101,6 +117,8 @@ function renderBlock(block: Block, options: TerminalOptions): string[] {
       return block.items.map((item) => `  - ${paintLine(item, options).text}`);
     case 'table':
       return renderTable(block.columns, block.rows, options).map((line) => `  ${line}`);
+    case 'chart':
+      return renderChart(block);
     case 'commands':
       return block.lines.map((line) => `  $ ${cleanLine(line)}`);
     case 'details':
