@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gitFixture, type GitFixture } from '../src/core/testing/git-fixture.js';
-import { describePoint, pointsOf, tally, type Point } from './support/github-fault-plan.js';
+import { describePoint, nightsOf, tally, type Night } from './support/github-fault-plan.js';
 import {
   FaultBench,
   prepareOnce,
@@ -36,18 +36,18 @@ afterAll(() => {
   calm.dispose();
 });
 
-/** Tries all points and tells what is wrong, with the point before it. */
+/** Tries all nights and tells what is wrong, with the points before it. */
 async function failures(
-  points: readonly Point[],
-  tryOne: (bench: FaultBench, point: Point) => Promise<Tried>,
+  nights: readonly Night[],
+  tryOne: (bench: FaultBench, night: Night) => Promise<Tried>,
 ): Promise<readonly string[]> {
-  const queue = [...points];
+  const queue = [...nights];
   const wrong: string[] = [];
   const work = async (): Promise<void> => {
     const bench = await FaultBench.open(prepared);
-    for (let point = queue.shift(); point !== undefined; point = queue.shift()) {
-      const { ending, problems } = await tryOne(bench, point);
-      const line = `${describePoint(point)}: ${ending}`;
+    for (let night = queue.shift(); night !== undefined; night = queue.shift()) {
+      const { ending, problems } = await tryOne(bench, night);
+      const line = `${night.flat().map(describePoint).join(' | ')}: ${ending}`;
       if (ALL) process.stdout.write(`${problems.length === 0 ? 'held' : 'BROKE'} ${line}\n`);
       if (problems.length > 0) wrong.push(`${line}: ${problems.join('; ')}`);
     }
@@ -61,9 +61,9 @@ describe('safety rules 8, 9 and 10: a fault at each call of a night', () => {
   it(
     'in the job that writes leaves one pull request, one dashboard and one account of it',
     async () => {
-      const points = pointsOf(prepared.calls, ALL);
-      process.stdout.write(`The job that writes: ${tally(points, prepared.calls)}\n`);
-      expect(await failures(points, (bench, point) => bench.try(point))).toEqual([]);
+      const nights = nightsOf(prepared.calls, ALL);
+      process.stdout.write(`The job that writes: ${tally(nights, prepared.calls)}\n`);
+      expect(await failures(nights, (bench, night) => bench.try(night))).toEqual([]);
     },
     LIMIT,
   );
@@ -75,7 +75,7 @@ describe('safety rules 8, 9 and 10: a fault at each call of a night', () => {
       if (call === undefined) throw new Error('no pull request was opened');
       const bench = await FaultBench.open(prepared);
       const point = { call, kind: 'reset', lasts: true, then: 'next-night' } as const;
-      const { ending, problems } = await bench.try(point);
+      const { ending, problems } = await bench.try([[point]]);
       await bench.close();
       expect({ ending, problems }).toEqual({
         ending: expect.stringMatching(/^failed \[github\/unknown-effect\] .* -> proposed$/),
@@ -89,9 +89,9 @@ describe('safety rules 8, 9 and 10: a fault at each call of a night', () => {
     'in the job that reads ends in a named state, and a run of both jobs mends it',
     async () => {
       const calls = await readingCalls(calm);
-      const points = pointsOf(calls, ALL);
-      process.stdout.write(`The job that reads: ${tally(points, calls)}\n`);
-      expect(await failures(points, (bench, point) => bench.tryReading(point, calm))).toEqual([]);
+      const nights = nightsOf(calls, ALL);
+      process.stdout.write(`The job that reads: ${tally(nights, calls)}\n`);
+      expect(await failures(nights, (bench, night) => bench.tryReading(night, calm))).toEqual([]);
     },
     LIMIT,
   );

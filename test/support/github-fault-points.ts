@@ -7,7 +7,14 @@ import { eventsOf } from '../../src/state/read.js';
 import { verifyLog } from '../../src/state/verify.js';
 import { startGitHub, type LoopbackGitHub, type RecordedRequest } from './github/index.js';
 import { isJson } from './github/contract.js';
-import { EVERY, type Call, type Point } from './github-fault-plan.js';
+import {
+  EVERY,
+  describePoint,
+  isStruckByEvery,
+  type Call,
+  type Night,
+  type Point,
+} from './github-fault-plan.js';
 import { NightJobs, type Ending, type Run } from './github-faults.js';
 
 const HANDOVER = 'caretaker-handover';
@@ -41,11 +48,17 @@ export function endingText(ending: Ending): string {
 
 /** The requests so far, as calls that can be struck in another night. */
 function callsOf({ requests }: LoopbackGitHub): readonly Call[] {
-  return requests.all.map((request, index) => ({
-    number: index + 1,
-    name: nameOf(request),
-    writes: request.kind === 'write' && !/upload-pack|graphql/.test(request.path),
-  }));
+  const seen = new Map<string, number>();
+  return requests.all.map((request, index) => {
+    const name = nameOf(request);
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { number: index + 1, name, nth, writes: isWriting(request) };
+  });
+}
+
+function isWriting({ kind, path }: RecordedRequest): boolean {
+  return kind === 'write' && !/upload-pack|graphql/.test(path);
 }
 
 /** The reading half of one night, made once: its bytes are handed over in every point. */
@@ -172,7 +185,7 @@ async function readingEnding(nights: NightJobs, run: Run, attempt: number): Prom
   }
 }
 
-/** Tries points on one server, a repository for each. */
+/** Tries nights on one server, a repository for each. */
 export class FaultBench {
   private count = 0;
 
@@ -189,28 +202,43 @@ export class FaultBench {
     return this.github.close();
   }
 
-  private strike({ call, kind, lasts }: Point): void {
-    const { faults, requests } = this.github;
-    let struck: string | undefined;
+  /** Sets the faults of an attempt; returns how many points have found their call by now. */
+  private strike(points: readonly Point[]): () => number {
+    const { faults } = this.github;
+    faults.clear();
+    const found = points.map((point) =>
+      point.call === EVERY ? this.strikeEvery(point) : this.strikeOne(point),
+    );
+    return () => found.filter((isFound) => isFound()).length;
+  }
+
+  private strikeEvery({ kind }: Point): () => boolean {
     const passing = new Set<string>();
     const isNext = (request: RecordedRequest): boolean => {
       const name = nameOf(request);
-      if (request.channel === 'git' || passing.delete(name)) return false;
+      if (!isStruckByEvery({ name, writes: isWriting(request) }) || passing.delete(name)) return false;
       passing.add(name);
       return true;
     };
-    const isIt = (request: RecordedRequest): boolean => {
-      if (requests.all.indexOf(request) === call.number - 1) struck = nameOf(request);
-      else if (struck === undefined) return false;
-      return nameOf(request) === struck;
-    };
-    faults.clear();
-    if (call === EVERY) faults.at(isNext, kind, { times: Infinity });
-    else faults.at(isIt, kind, lasts ? { times: Infinity, retryAfter: HOUR } : {});
+    const { faults } = this.github;
+    faults.at(isNext, kind, { times: Infinity });
+    return () => faults.struck > 0;
   }
 
-  /** A fault in the job that writes. */
-  async try(point: Point): Promise<Tried> {
+  /** A call is known by its name and place among those of that name: another attempt may have more calls before it. */
+  private strikeOne({ call, kind, lasts }: Point): () => boolean {
+    let seen = 0;
+    const isIt = (request: RecordedRequest): boolean => {
+      if (nameOf(request) !== call.name) return false;
+      seen += 1;
+      return seen >= call.nth;
+    };
+    this.github.faults.at(isIt, kind, lasts ? { times: Infinity, retryAfter: HOUR } : {});
+    return () => seen >= call.nth;
+  }
+
+  /** Faults in the job that writes. */
+  async try(night: Night): Promise<Tried> {
     this.count += 1;
     const { github, prepared } = this;
     const nights = new NightJobs(github, await github.addRepository(`shop-${this.count}`, prepared.fixture));
@@ -218,41 +246,56 @@ export class FaultBench {
       const run = await nights.begin();
       nights.repository.addArtifact(run, HANDOVER, prepared.handover);
       github.requests.clear();
-      this.strike(point);
-      const first = await nights.propose(run);
-      const { struck } = github.faults;
+      const problems: string[] = [];
+      const endings: Ending[] = [];
+      for (const points of night) {
+        const found = this.strike(points);
+        const ended = await nights.propose(run, endings.length + 1);
+        if (found() < points.length) problems.push(`${describeAttempt(points)}: the fault found no call`);
+        if (!isNamed(ended)) problems.push(`${describeAttempt(points)}: it ended in no named state`);
+        if (isGood(ended) && points !== night.at(-1))
+          problems.push(`${describeAttempt(points)}: it left nothing for the next attempt`);
+        endings.push(ended);
+      }
       github.faults.clear();
-      const problems: string[] = struck === 0 ? ['the fault found no call'] : [];
-      if (!isNamed(first)) problems.push('it ended in no named state');
       // What the client mended by itself has to be right at once.
-      const isMended = first.way === 'ended' && first.result.proposal.outcome === 'proposed';
-      const healed = isMended ? first : await this.goOn(nights, run, point);
-      if (!isGood(healed)) problems.push(`the run after it ended ${endingText(healed)}`);
-      problems.push(...(await problemsAfter(nights, prepared, point)));
-      return { ending: `${endingText(first)}${isMended ? '' : ` -> ${endingText(healed)}`}`, problems };
+      const last = endings.at(-1);
+      const isMended = last?.way === 'ended' && last.result.proposal.outcome === 'proposed';
+      if (!isMended) endings.push(await this.goOn(nights, run, night));
+      const healed = endings.at(-1);
+      if (healed === undefined || !isGood(healed))
+        problems.push(`the run after it ended ${healed === undefined ? '' : endingText(healed)}`);
+      problems.push(...(await problemsAfter(nights, prepared, lastPoint(night))));
+      return { ending: endings.map(endingText).join(' -> '), problems };
     } finally {
       nights.dispose();
     }
   }
 
   /** The same for the job that reads, in a repository where it finds nothing to fix. */
-  async tryReading(point: Point, fixture: GitFixture): Promise<Tried> {
+  async tryReading(night: Night, fixture: GitFixture): Promise<Tried> {
     this.count += 1;
     const { github } = this;
     const nights = new NightJobs(github, await github.addRepository(`calm-${this.count}`, fixture));
     try {
       const run = await nights.begin();
       github.requests.clear();
-      this.strike(point);
-      const first = await readingEnding(nights, run, 1);
-      const problems: string[] = github.faults.struck === 0 ? ['the fault found no call'] : [];
+      const problems: string[] = [];
+      const endings: string[] = [];
+      for (const points of night) {
+        const found = this.strike(points);
+        const ended = await readingEnding(nights, run, endings.length + 1);
+        if (found() < points.length) problems.push(`${describeAttempt(points)}: the fault found no call`);
+        if (ended.startsWith('threw'))
+          problems.push(`${describeAttempt(points)}: it ended in no named state`);
+        endings.push(ended);
+      }
       github.faults.clear();
-      if (first.startsWith('threw')) problems.push('it ended in no named state');
-      if (first !== 'nothing-to-do') {
-        const without = await nights.propose(run);
+      if (endings.at(-1) !== 'nothing-to-do') {
+        const without = await nights.propose(run, endings.length);
         if (!isNamed(without)) problems.push(`without a handover it ended ${endingText(without)}`);
-        const again = await readingEnding(nights, run, 2);
-        const healed = await nights.propose(run, 2);
+        const again = await readingEnding(nights, run, endings.length + 1);
+        const healed = await nights.propose(run, endings.length + 1);
         if (again !== 'nothing-to-do' || !isGood(healed))
           problems.push(`the run after it ended ${again}, ${endingText(healed)}`);
         const issues = await nights.repository.issues();
@@ -262,19 +305,29 @@ export class FaultBench {
       if (handed.length === 0) problems.push('nothing was handed over');
       if ((await nights.repository.pulls()).length > 0) problems.push('a pull request was opened');
       if (github.requests.violations.length > 0) problems.push('a request that GitHub does not take');
-      return { ending: first, problems };
+      return { ending: endings.join(' -> '), problems };
     } finally {
       nights.dispose();
     }
   }
 
-  private async goOn(nights: NightJobs, before: Run, { then }: Point): Promise<Ending> {
-    if (then === 're-run') return nights.propose(before, 2);
+  private async goOn(nights: NightJobs, before: Run, night: Night): Promise<Ending> {
+    if (lastPoint(night).then === 're-run') return nights.propose(before, night.length + 1);
     nights.clock.advance(DAY_MS);
     const run: Run = await nights.begin();
     await nights.prepare(run);
     return nights.propose(run);
   }
+}
+
+function lastPoint(night: Night): Point {
+  const point = night.at(-1)?.at(-1);
+  if (point === undefined) throw new Error('a night without a fault');
+  return point;
+}
+
+function describeAttempt(points: readonly Point[]): string {
+  return points.map(describePoint).join(' + ');
 }
 
 function isNamed(ending: Ending): boolean {
