@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -12,6 +12,9 @@ export interface GitFixture {
   commit(message: string): string;
   dispose(): void;
 }
+
+const CONFIG =
+  '[user]\n\tname = Fixture\n\temail = fixture@example.com\n[core]\n\tautocrlf = false\n[gc]\n\tauto = 0\n';
 
 /** A real repository in a temporary directory, with one commit that holds `files`, on branch main. */
 export function gitFixture(files: Readonly<Record<string, string | Buffer>>): GitFixture {
@@ -30,17 +33,19 @@ export function gitFixture(files: Readonly<Record<string, string | Buffer>>): Gi
       writeFileSync(file, text);
     }
   };
-  const commit = (message: string): string => {
+  const record = (message: string): void => {
     git('add', '-A');
     git('-c', 'commit.gpgSign=false', 'commit', '-q', '--allow-empty', '-m', message);
+  };
+  const commit = (message: string): string => {
+    record(message);
     return git('rev-parse', 'HEAD');
   };
-  git('init', '-q', '-b', 'main');
-  git('config', 'user.name', 'Fixture');
-  git('config', 'user.email', 'fixture@example.com');
-  git('config', 'core.autocrlf', 'false');
+  // Without sample hooks; settings are written and not set, because starting git is most of what this costs.
+  git('init', '-q', '-b', 'main', '--template=');
+  appendFileSync(path.join(directory, '.git/config'), CONFIG);
   write(files);
-  commit('Start');
+  record('Start');
   return {
     directory,
     git,

@@ -73,6 +73,12 @@ export interface Forgery {
   readonly folder?: (folder: string) => void;
 }
 
+/** A change as git has it. */
+interface Made {
+  readonly tree: string;
+  readonly patch: string;
+}
+
 const processes = nodeProcesses();
 const IDENTITY = {
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -94,6 +100,7 @@ export class Scene {
   config: Config;
   finding: Finding | undefined;
   private number = 0;
+  private readonly good = new Map<string, Made>();
 
   constructor(files: Readonly<Record<string, string>> = FILES, config: ConfigInput = {}) {
     this.work = gitFixture(files);
@@ -163,7 +170,15 @@ export class Scene {
     return this.finding;
   }
 
-  private treeOf(edit: Forgery['edit'], parent: string): { tree: string; patch: string } {
+  /** The good change alone is made once for each parent: most forgeries leave it as it is. */
+  private treeOf(edit: Forgery['edit'], parent: string): Made {
+    const known = edit === undefined ? this.good.get(parent) : undefined;
+    const made = known ?? this.makeTree(edit, parent);
+    if (edit === undefined) this.good.set(parent, made);
+    return made;
+  }
+
+  private makeTree(edit: Forgery['edit'], parent: string): Made {
     const { work } = this;
     work.git('checkout', '-q', '--force', '--detach', parent);
     work.git('clean', '-q', '-fdx');

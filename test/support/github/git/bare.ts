@@ -131,6 +131,17 @@ export class BareRepository {
     });
   }
 
+  /** Stores blobs and returns their ids in order; by way of files, so that one process is enough. */
+  private async store(scratch: string, contents: readonly (string | Buffer)[]): Promise<string[]> {
+    if (contents.length === 0) return [];
+    const paths = contents.map((_, index) => path.join(scratch, String(index)));
+    await Promise.all(contents.map((content, index) => writeFile(paths[index] ?? '', content)));
+    const output = await this.git(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
+      input: `${paths.join('\n')}\n`,
+    });
+    return output.split('\n');
+  }
+
   /** Commits files on top of a branch, which is made when it is missing (or on `parent`, kept as `ref`); null deletes a file. */
   async commitFiles(
     branch: string,
@@ -147,14 +158,14 @@ export class BareRepository {
     const env = { GIT_INDEX_FILE: path.join(scratch, 'index') };
     try {
       if (parent !== undefined) await this.git(['read-tree', parent], { env });
-      const lines: string[] = [];
-      for (const [name, content] of Object.entries(files)) {
-        if (content === null) lines.push(`0 ${'0'.repeat(40)}\t${name}`);
-        else {
-          const blob = await this.git(['hash-object', '-w', '--stdin'], { input: content });
-          lines.push(`100644 ${blob}\t${name}`);
-        }
-      }
+      const entries = Object.entries(files);
+      const ids = await this.store(
+        scratch,
+        entries.flatMap(([, content]) => (content === null ? [] : [content])),
+      );
+      const lines = entries.map(([name, content]) =>
+        content === null ? `0 ${'0'.repeat(40)}\t${name}` : `100644 ${ids.shift() ?? ''}\t${name}`,
+      );
       if (lines.length > 0)
         await this.git(['update-index', '--index-info'], { env, input: `${lines.join('\n')}\n` });
       const tree = await this.git(['write-tree'], { env });
