@@ -80,7 +80,7 @@ class DiskCache implements FactsCache {
       if (body === undefined) continue;
       for (const { key, content } of linesOf(body)) {
         if (!wanted.has(key) || found.has(key)) continue;
-        // Written by us and proven intact by the checksum.
+        // The checksum tells a torn or damaged segment; it does not tell who wrote it.
         found.set(key, JSON.parse(content.toString('utf8', key.length + 1)) as FileFacts);
       }
     }
