@@ -4,6 +4,7 @@ import { doctor } from './doctor.js';
 import { fix } from './fix.js';
 import { health } from './health.js';
 import { init } from './init.js';
+import { judge } from './judge.js';
 import { conflicts, lock, unlock } from './locks.js';
 import { nightly } from './nightly.js';
 import { propose } from './propose.js';
@@ -19,6 +20,7 @@ export const commands: readonly CommandModule[] = [
   propose,
   doctor,
   report,
+  judge,
   lock,
   unlock,
   conflicts,

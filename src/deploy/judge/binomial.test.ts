@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { logGamma } from './beta.js';
 import { criticalAfter, exposure, tail, testCounts, TOLERATED_RATIO, upperBound } from './binomial.js';
+import { RULED_OUT_RATIO } from './judge.js';
 import { FAST_LOOKS } from './schedule.js';
+import { passes } from './testing/costs.js';
 import type { ErrorCounts } from './verdict.js';
 
 const LEVEL = 0.01;
@@ -122,6 +124,14 @@ describe('the upper bound of the ratio', () => {
       fc.property(fc.integer({ min: 1, max: 2_000 }), after, exposed, (x, y, e) => {
         const bound = upperBound(x, y, e);
         expect(1 - tail(x - 1, y + 1, e, bound)).toBeCloseTo(0.1, 8);
+      }),
+    );
+  });
+
+  it('is below 3 where the shorter way of the README says so', () => {
+    fc.assert(
+      fc.property(before, fc.nat(150), exposed, (x, y, e) => {
+        expect(passes(x, y, e)).toBe(upperBound(x, y, e) < RULED_OUT_RATIO);
       }),
     );
   });

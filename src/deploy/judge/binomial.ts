@@ -31,7 +31,8 @@ export function tail(before: number, after: number, exposed: number, ratio = TOL
   return regularisedBeta(after, before + 1, odds / (1 + odds), 1 / (1 + odds));
 }
 
-const BISECTIONS = 100;
+/** Halves the interval of the log odds down to the precision of a double. */
+const BISECTIONS = 60;
 /** Odds from e⁻⁶⁰ to e⁶⁰ hold every bound that counts below 10²⁰ can have. */
 const LOG_ODDS = 60;
 

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly probes: ProbeEvidence | undefined;
   /** Of the newest look: why the source did not answer. */
   readonly silence: string | undefined;
+  /** Whether the newest look has counts: older ones condemn, and never acquit. */
+  readonly isCounted: boolean;
   /** The newest look with counts. */
   readonly last: Tested | undefined;
   /** The look with counts before it. */
@@ -44,6 +46,7 @@ export function evidenceOf(looks: readonly Look[], level: number): Evidence | un
     served: looks.findLast(({ served }) => served !== null)?.served ?? null,
     probes: newest.probes?.total === 0 ? undefined : newest.probes,
     silence: typeof newest.errors === 'string' ? newest.errors : undefined,
+    isCounted: last === newest,
     last: tested(last, level),
     // A second look at the same moment is the same news, and confirms nothing.
     previous: tested(

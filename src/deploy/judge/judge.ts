@@ -35,22 +35,22 @@ function condemned(
 }
 
 /** What is missing for an answer. */
-function gap({ probes, silence, last }: Evidence): JudgementCode | undefined {
+function gap({ probes, silence, isCounted }: Evidence): JudgementCode | undefined {
   if (silence !== undefined) return 'errors/source-silent';
-  if (probes === undefined) return last === undefined ? 'evidence/none' : undefined;
+  if (probes === undefined) return isCounted ? undefined : 'evidence/none';
   return !probes.controlAnswers && probes.passing < probes.total ? 'probes/control-silent' : undefined;
 }
 
 /** What keeps a deployment that was not condemned from passing; undefined when nothing does. */
 function doubt(
-  { probes, last, seconds }: Evidence,
+  { probes, last, isCounted, seconds }: Evidence,
   over: readonly Exceeded[],
   { judge, thresholds }: JudgeSettings,
 ): JudgementCode | undefined {
   const isExact = judge === 'exact';
   if (isExact && last?.test.crossed === true) return 'errors/unconfirmed';
   if (probes !== undefined && probes.passing < probes.total) return 'probes/not-all-passing';
-  if (last === undefined) return 'errors/no-source';
+  if (last === undefined || !isCounted) return 'errors/no-source';
   if (last.counts.requestsAfter === 0) return 'errors/no-requests';
   if (isExact && last.test.bound >= RULED_OUT_RATIO) return 'errors/too-few-to-tell';
   if (!isExact && seconds < thresholds.windowMinutes * 60) return 'thresholds/window-open';
@@ -69,7 +69,7 @@ function lookAgain(code: JudgementCode, evidence: Evidence, settings: JudgeSetti
   if (code === 'errors/unconfirmed') return confirmationLook(seconds);
   if (code === 'thresholds/window-open')
     return Math.min(nextLook(seconds, 'all') ?? Infinity, settings.thresholds.windowMinutes * 60);
-  const onlyProbes = evidence.last === undefined && evidence.silence === undefined;
+  const onlyProbes = !evidence.isCounted && evidence.silence === undefined;
   return nextLook(seconds, onlyProbes || verdict === 'unverified' ? 'fast' : 'all');
 }
 
@@ -85,7 +85,7 @@ export function judge(looks: readonly Look[], settings: JudgeSettings): Judgemen
       ...{ test: null, counts: null, lookAgainAt: FAST_LOOKS[0] ?? null },
     };
   }
-  const counts = evidence.silence === undefined ? evidence.last?.counts : undefined;
+  const counts = evidence.isCounted ? evidence.last?.counts : undefined;
   const over = exceeded(counts, evidence.probes, settings.thresholds);
   const code =
     blameless(evidence) ??
