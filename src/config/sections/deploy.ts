@@ -54,14 +54,19 @@ const providerSchema = z
   ])
   .describe('Who deploys, and how the served commit is found out.');
 
-const probeSchema = z.strictObject({
-  name: z.string().min(1).optional().describe('How reports call it; the address when absent.'),
-  url: webAddress.describe('Address that is asked.'),
-  method: z.enum(['GET', 'HEAD', 'POST']).default('GET').describe('Method of the request.'),
-  status: z.number().int().min(100).max(599).default(200).describe('Status that is right.'),
-  maxLatencyMs: z.number().positive().optional().describe('Slower answers fail.'),
-  contains: z.string().min(1).optional().describe('Text that the body must hold.'),
-});
+const probeSchema = z
+  .strictObject({
+    name: z.string().min(1).optional().describe('How reports call it; the address when absent.'),
+    url: webAddress.describe('Address that is asked.'),
+    method: z.enum(['GET', 'HEAD', 'POST']).default('GET').describe('Method of the request.'),
+    status: z.number().int().min(100).max(599).default(200).describe('Status that is right.'),
+    maxLatencyMs: z.number().positive().optional().describe('Slower answers fail.'),
+    contains: z.string().min(1).optional().describe('Text that the body must hold.'),
+  })
+  .refine(({ method, contains }) => method !== 'HEAD' || contains === undefined, {
+    path: ['contains'],
+    message: 'an answer to HEAD has no body',
+  });
 export type ProbeConfig = z.output<typeof probeSchema>;
 
 const maxAgeSeconds = z
@@ -205,6 +210,13 @@ export const deploySchema = z.strictObject({
     .default('push')
     .describe(
       'How a revert reaches the branch; `push` falls back to a pull request where it is not allowed.',
+    ),
+  workflow: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]+\.ya?ml$/, 'the file name of a workflow')
+    .optional()
+    .describe(
+      'Workflow that deploys, started after a revert: a push with the token of a workflow starts none.',
     ),
   rollbackLimits: z
     .strictObject({
