@@ -32,7 +32,10 @@ function importTopics(node: ts.ImportDeclaration, drafts: Drafts): void {
   if (clause?.name !== undefined) add(drafts, clause.name.text, ofModule);
   const named = clause?.namedBindings;
   if (named === undefined) return;
-  if (ts.isNamespaceImport(named)) return add(drafts, named.name.text, ofModule);
+  if (ts.isNamespaceImport(named)) {
+    add(drafts, named.name.text, ofModule);
+    return;
+  }
   for (const element of named.elements) {
     add(drafts, element.name.text, [
       ...ofModule,

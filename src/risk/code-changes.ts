@@ -22,7 +22,7 @@ interface CodeSide extends Side {
 }
 
 function sideOf(path: string, text: string): CodeSide {
-  return { path, facts: extractFile(path, text), file: tokenise(path, text) };
+  return { path, text, facts: extractFile(path, text), file: tokenise(path, text) };
 }
 
 /** Why a text is nobody's handwriting, or does not parse. */

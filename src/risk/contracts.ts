@@ -6,6 +6,7 @@ import { speaksOfWho, topicsOfName } from './vocabulary.js';
 /** One side of a file: what src/facts says of it; undefined when the file is not there. */
 export interface Side {
   readonly path: string;
+  readonly text: string;
   readonly facts: FileFacts;
 }
 
@@ -85,13 +86,9 @@ function modelText(side: Side | undefined): string {
   return JSON.stringify((side?.facts.models ?? []).map((model) => ({ ...model, line: 0, path: '' })));
 }
 
-/** A query without where it stands. */
-function queryText({ orm, model, method, filter, data, includes, limit }: QueryFact): string {
-  const keys = ({ keys: all, opaque }: QueryFact['filter']): unknown => [
-    all.map(({ path, operator, value, inOr, optional }) => [path, operator, value.text, inOr, optional]),
-    opaque.map(({ text }) => text),
-  ];
-  return JSON.stringify([orm, model, method, keys(filter), keys(data), includes, limit]);
+/** A query as written, without where it stands. */
+function queryText({ model, span }: QueryFact, side: Side): string {
+  return `${model} ${side.text.slice(span.start, span.end).replace(/\s+/g, '')}`;
 }
 
 const PERSONAL =
@@ -110,13 +107,18 @@ function ownerKeys(query: QueryFact): readonly string[] {
 
 function queryReasons(before: Side | undefined, after: Side | undefined): readonly RiskReason[] {
   const path = (after ?? before)?.path ?? '';
-  const [old, now] = [before?.facts.queries ?? [], after?.facts.queries ?? []];
-  const gone = new Set(missing(old.map(queryText), now.map(queryText)));
-  const come = new Set(missing(now.map(queryText), old.map(queryText)));
-  const [lost, added] = [
-    old.filter((query) => gone.has(queryText(query))),
-    now.filter((query) => come.has(queryText(query))),
-  ];
+  const queries = (side: Side | undefined): readonly (readonly [text: string, query: QueryFact])[] =>
+    side === undefined ? [] : side.facts.queries.map((query) => [queryText(query, side), query]);
+  const only = (some: Side | undefined, other: Side | undefined): readonly QueryFact[] => {
+    const texts = new Set(
+      missing(
+        queries(some).map(([text]) => text),
+        queries(other).map(([text]) => text),
+      ),
+    );
+    return queries(some).flatMap(([text, query]) => (texts.has(text) ? [query] : []));
+  };
+  const [lost, added] = [only(before, after), only(after, before)];
   const found: RiskReason[] = [];
   const line = (query: QueryFact | undefined): number | null => query?.span.range.start.line ?? null;
   if (missing(lost.flatMap(ownerKeys), added.flatMap(ownerKeys)).length > 0) {

@@ -1,7 +1,10 @@
 import { reason, type RiskReason } from './types.js';
 import type { FileKind } from './paths.js';
 
-type Pair = { readonly before: string; readonly after: string };
+interface Pair {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Lines of one text that the other has not, without a real alignment: enough to see what is new or gone. */
 function changedLines({ before, after }: Pair): readonly string[] {

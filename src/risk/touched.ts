@@ -18,7 +18,21 @@ const VERBS = /^(?:get|post|put|patch|delete|head|options|all|del|use|route|moun
 /** Exports by which Next.js decides whether a page is made for each request. */
 const ROUTE_SETTINGS =
   /^(?:dynamic|dynamicParams|revalidate|fetchCache|runtime|preferredRegion|maxDuration|config|experimental_ppr)$/;
+/** Parts of an address that checks against forged requests and redirects look at. */
+const ORIGINS = /^(?:origin|protocol|hostname|host|referr?er)$/i;
 const FILTERS = /^(?:where|andWhere|orWhere|having|filters?|eq|\$match)$/;
+
+const SQL: readonly (readonly [pattern: RegExp, topic: RiskTopic])[] = [
+  [
+    /\b(?:create|alter|drop|truncate|rename)\s+(?:\w+\s+){0,3}(?:table|index|type|view|schema|column|function|trigger|policy|database)\b/i,
+    'database-schema',
+  ],
+  [/\b(?:grant|revoke)\s+[\w, ]+\s+(?:on|to|from)\b/, 'authentication'],
+  [
+    /\b(?:update\s+\S+\s+set|delete\s+from|insert\s+into|select\b[\s\S]*\bfrom|where\s+\S+\s*(?:=|in\b|like\b))/i,
+    'user-data',
+  ],
+];
 
 /** Topics that a whole function takes part in when it calls something of the kind. */
 const BY_FUNCTION: readonly NameTopic[] = ['payments', 'encryption'];
@@ -27,6 +41,7 @@ const BY_GATE: readonly NameTopic[] = ['authentication', 'security'];
 
 const TITLES: Readonly<Record<NameTopic, string>> = {
   'database-schema': 'the database schema',
+  'breaking-api': 'an interface that others use',
   authentication: 'who may do what',
   environment: 'environment variables',
   security: 'protection against attacks',
@@ -102,6 +117,12 @@ export class TouchReader {
       namedLeaves(around.within).some((node) => speaksOfWho(nameOfLeaf(node) ?? ''))
     ) {
       this.#add('authentication', leaf, 'A condition about who acts, or whose something is, changes.');
+    }
+    if (
+      around.within !== undefined &&
+      namedLeaves(around.within).some((node) => ORIGINS.test(nameOfLeaf(node) ?? ''))
+    ) {
+      this.#add('security', leaf, 'A condition about where something comes from or leads to changes.');
     }
     if (around.decorated) {
       this.#add(
@@ -196,6 +217,10 @@ export class TouchReader {
     ) {
       this.#add('security', leaf, 'A name holds characters that look like others.');
     }
+    if (ts.isStringLiteralLike(leaf) || ts.isTemplateHead(leaf) || ts.isTemplateMiddleOrTemplateTail(leaf)) {
+      const statement = SQL.find(([pattern]) => pattern.test(leaf.text));
+      if (statement !== undefined) this.#add(statement[1], leaf, 'A statement for the database changes.');
+    }
     if (ts.isIdentifier(leaf)) this.#identifier(leaf);
     const access = ancestor(leaf, ts.isElementAccessExpression);
     if (access !== undefined) {
@@ -241,16 +266,22 @@ export class TouchReader {
     if (loads && first !== undefined && constantText(first) === undefined) {
       this.#add('unsure', leaf, 'Which module is loaded is only known when it runs.');
     }
+    const chain = calleeLeaves(call.expression).map((node) => nameOfLeaf(node) ?? '');
+    if (
+      call.arguments.some(isSettingName) &&
+      chain.some((part) => /conf|^get|env|setting|require|redacted/i.test(part))
+    ) {
+      this.#add('environment', leaf, 'A setting is read by a name such as environment variables have.');
+    }
     if (
       /^(?:redirect|permanentRedirect)$/.test(name) &&
       call.arguments.some((item) => constantText(item) === undefined)
     ) {
       this.#add('security', leaf, 'Where visitors are sent depends on a value.');
     }
-    if (/^(?:status|sendStatus|code|json)$/.test(name) || name === '') {
-      if ((ts.isNumericLiteral(leaf) && /^(?:401|403|407|429|451)$/.test(leaf.text)) === true) {
-        this.#add('authentication', leaf, 'Who is refused changes: the status is one of refusal.');
-      }
+    const answers = name === '' || /^(?:status|sendStatus|code|json)$/.test(name);
+    if (answers && ts.isNumericLiteral(leaf) && /^(?:401|403|407|429|451)$/.test(leaf.text)) {
+      this.#add('authentication', leaf, 'Who is refused changes: the status is one of refusal.');
     }
   }
 }

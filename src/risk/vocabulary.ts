@@ -8,6 +8,7 @@ export type NameTopic = Extract<
   | 'authentication'
   | 'environment'
   | 'security'
+  | 'breaking-api'
   | 'payments'
   | 'user-data'
   | 'encryption'
@@ -19,7 +20,7 @@ export type NameTopic = Extract<
 const NAMES: readonly (readonly [topic: NameTopic, pattern: RegExp])[] = [
   [
     'authentication',
-    / (?:auth(?!ors? |ored |oring |orship |orit(?:y|ies) |entic(?:ity)? )\w*|o ?auth\w*|sso|saml|scim|oidc|openid|ldap|log ?ins?|log ?outs?|logged|sign ?(?:in|out|up|on|off)s?|pass ?words?|passwd|pass ?keys?|passcodes?|webauthn|totp|otps?|2 ?fa|mfa|jwts?|jwks?|jwe|jws|csrf|xsrf|bearer|magic links?|api ?keys?|access keys?|secret keys?|secrets?|credentials?|cookies?|permissions?|permitted|privileges?|entitlements?|rbac|abac|acls?|roles?|guards?|(?:un)?protected|forbidden|unauth\w*|impersonat\w*|super ?users?|admins?|scopes?|access controls?|access levels?|(?:can|has|have|check) access|grants?|abilit(?:y|ies)|casl|polic(?:y|ies)|current user|next auth|better auth|clerk|lucia|ownership|visibility|is public|is private|denied|restrict\w*|not allowed|invit\w*|verif\w*|verified|(?:no|deny|grant|allow|require|verify|ensure|get|user|team|guest|public|private) access) /,
+    / (?:auth(?!ors? |ored |oring |orship |orit(?:y|ies) |entic(?:ity)? )\w*|o ?auth\w*|sso|saml|scim|oidc|openid|ldap|log ?ins?|log ?outs?|logged|sign ?(?:in|out|up|on|off)s?|pass ?words?|passwd|pass ?keys?|passcodes?|webauthn|totp|otps?|2 ?fa|mfa|jwts?|jwks?|jwe|jws|csrf|xsrf|bearer|magic links?|api ?keys?|access keys?|secret keys?|secrets?|credentials?|cookies?|permissions?|permitted|privileges?|entitlements?|rbac|abac|acls?|roles?|guards?|(?:un)?protected|forbidden|unauth\w*|impersonat\w*|super ?users?|admins?|scopes?|access controls?(?! (?:allow|expose|request|max))|access levels?|(?:can|has|have|check) access|grants?|abilit(?:y|ies)|casl|polic(?:y|ies)|current user|next auth|better auth|clerk|lucia|ownership|visibility|is public|private|public access|pre ?signed|signed urls?|denied|restrict\w*|not allowed|invit\w*|verif\w*|verified|(?:no|deny|grant|allow|require|verify|ensure|get|user|team|guest|public|private) access) /,
   ],
   [
     'authentication',
@@ -32,8 +33,9 @@ const NAMES: readonly (readonly [topic: NameTopic, pattern: RegExp])[] = [
   ['environment', / (?:env|envs|environ|dotenv|getenv|env ?vars?|environment ?variables?|t 3 env) /],
   [
     'security',
-    / (?:sanit[iy]\w*|xss|csp|content security polic\w*|helmet|dompurify|dangerously \w+|inner html|outer html|escape html|html escape|unescape|ssrf|traversal|hsts|nosniff|vulnerab\w*|cves?|allow ?lists?|white ?lists?|block ?lists?|black ?lists?|deny ?lists?|unsafe|nonces?|sandbox\w*|trusted|untrusted|trust proxy|timing safe equal|signatures?|verify signature|child process|exec|execa|exec sync|exec file|spawn|spawn sync|eval|vm|security|secure|http only|same site|x frame options|frame ancestors|prototype pollution|captcha|turnstile|recaptcha|private ips?|is private ip|safe fetch|safe url|malicious|phishing|abuse|fraud\w*|noopener|noreferrer|post message|message origin|event origin|evaluat\w* (?:inline )?code|inline code|code runner|run code|user script|untrusted code) /,
+    / (?:sanit[iy]\w*|xss|csp|content security polic\w*|helmet|dompurify|dangerously \w+|inner html|outer html|escape html|html escape|unescape|ssrf|traversal|hsts|nosniff|vulnerab\w*|cves?|allow ?lists?|white ?lists?|block ?lists?|black ?lists?|deny ?lists?|unsafe|nonces?|sandbox\w*|trusted|untrusted|trust proxy|timing safe equal|signatures?|verify signature|child process|exec|execa|exec sync|exec file|spawn|spawn sync|eval|vm|security|secure|http only|same site|x frame options|frame ancestors|prototype pollution|captcha|turnstile|recaptcha|private ips?|is private ip|safe fetch|safe url|malicious|phishing|abuse|fraud\w*|noopener|noreferrer|callback (?:ur[il]s?|path)|return (?:to|ur[il]s?)|redirect (?:to|ur[il]s?|path)|next url|open redirects?|same origin|post message|message origin|event origin|evaluat\w* (?:inline )?code|inline code|code runner|run code|user script|untrusted code) /,
   ],
+  ['breaking-api', / (?:graph ?ql|open ?api|swagger|json schema|server fn|server function) /],
   [
     'database-schema',
     / (?:migrations?|migrate|ddl|pg table|mysql table|sqlite table|pg enum|create table|alter table|drop table|add column|drop column) /,
