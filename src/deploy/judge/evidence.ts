@@ -20,13 +20,14 @@ export interface Evidence {
   readonly isCounted: boolean;
   /** The newest look with counts. */
   readonly last: Tested | undefined;
-  /** The look with counts before it. */
+  /** The look with counts before it, some seconds earlier at least. */
   readonly previous: Tested | undefined;
 }
 
 export type Confirmation = 'confirmed' | 'confirmed-by-probes' | 'confirmed-by-size';
 
 const FAILED_ROUNDS = 2;
+const MIN_GAP_SECONDS = 10;
 const LARGE_AFTER = 10;
 const LARGE_RATIO = 10;
 
@@ -48,9 +49,9 @@ export function evidenceOf(looks: readonly Look[], level: number): Evidence | un
     silence: typeof newest.errors === 'string' ? newest.errors : undefined,
     isCounted: last === newest,
     last: tested(last, level),
-    // A second look at the same moment is the same news, and confirms nothing.
+    // A second look at almost the same moment is the same news, and confirms nothing.
     previous: tested(
-      counted.findLast(({ seconds }) => last !== undefined && seconds < last.seconds),
+      counted.findLast(({ seconds }) => last !== undefined && seconds <= last.seconds - MIN_GAP_SECONDS),
       level,
     ),
   };

@@ -24,6 +24,8 @@ describe('AD-09 fail: the bound is crossed and confirmed', () => {
     expect(verdictOf(burst).code).toBe('errors/unconfirmed');
     expect(verdictOf(burst, look(300, { before: 12, after: 4 })).verdict).not.toBe('fail');
     expect(verdictOf(burst, burst).code).toBe('errors/unconfirmed');
+    expect(verdictOf(burst, look(32, { before: 12, after: 4 })).code).toBe('errors/unconfirmed');
+    expect(verdictOf(burst, look(40, { before: 12, after: 4 })).code).toBe('errors/confirmed');
   });
 
   it('by the next look that has counts, when the source was silent in between', () => {
@@ -156,6 +158,11 @@ describe('AD-09 inconclusive and unverified: never a revert', () => {
     expect(new Set(at.map(({ code }) => code))).toEqual(new Set(['errors/too-few-to-tell']));
     expect(at.map(({ lookAgainAt }) => lookAgainAt)).toEqual([60, 120, 180, 300, 600, 900, 1800, 3600, null]);
     expect(at[0]?.explanation).toContain('traffic too low to tell');
+  });
+
+  it('a timer that is a little early or late does not add a look', () => {
+    expect(verdictOf(look(29.8, { before: 1 })).lookAgainAt).toBe(60);
+    expect(verdictOf(look(31.2, { before: 1 })).lookAgainAt).toBe(60);
   });
 
   it('no error source: says so, and watches the probes for five minutes', () => {

@@ -5,10 +5,13 @@ export const SLOW_LOOKS: readonly number[] = [600, 900, 1800, 3600];
 /** A crossing is looked at again no later than this: a bad deployment should not wait for the next slow look. */
 const CONFIRM_WITHIN_SECONDS = 60;
 
+/** A look this much early is taken for the scheduled one: timers are not exact. */
+const EARLY_SECONDS = 5;
+
 /** The first scheduled look after `seconds`; null when the schedule is over. */
 export function nextLook(seconds: number, schedule: 'fast' | 'all'): number | null {
   const looks = schedule === 'fast' ? FAST_LOOKS : [...FAST_LOOKS, ...SLOW_LOOKS];
-  return looks.find((look) => look > seconds) ?? null;
+  return looks.find((look) => look > seconds + EARLY_SECONDS) ?? null;
 }
 
 /**
