@@ -70,7 +70,15 @@ export async function runWorkflow(request: {
       ...values('--env', request.environment),
       ...values('--input', request.inputs ?? {}),
     ],
-    { cwd: request.clone, env: cleanEnvironment({ HOME: home, XDG_CACHE_HOME: path.join(home, '.cache') }) },
+    {
+      cwd: request.clone,
+      env: cleanEnvironment({
+        HOME: home,
+        XDG_CACHE_HOME: path.join(home, '.cache'),
+        // Compiled code is kept by path, and act runs copies: kept for good, they would only pile up.
+        NODE_COMPILE_CACHE: path.join(home, '.cache', 'node'),
+      }),
+    },
   );
   rmSync(home, { recursive: true, force: true });
   return finished;
