@@ -78,7 +78,7 @@ function prepareValidator(): void {
   const used = sources.flatMap((file) => [
     ...readFileSync(path.join(root, 'src', file), 'utf8').matchAll(/\bz\s*\.([a-z]\w*)/g),
   ]);
-  const names = [...new Set(used.map(([, name]) => name))].filter((name) => name in z).sort();
+  const names = [...new Set(used.map(([, name = '']) => name))].filter((name) => name in z).sort();
   const fields = names.map((name) => `  ${name}: z.${name},\n`).join('');
   const entry = `import { z } from 'zod';\n\nconst used = {\n${fields}};\nexport { used as z };\n`;
   writeFileSync(path.join(root, 'build', 'vendor', 'zod.js'), entry);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { caretaker, type Finished } from './support/built.js';
 import { startGitHub, type LoopbackGitHub, type RepositoryHandle } from './support/github/index.js';
 import { Nights, READ, SHOP, WRITE } from './support/nights.js';
@@ -21,6 +22,15 @@ afterEach(async () => {
   nights.dispose();
   await github.close();
 });
+
+/** What `look` finds, as soon as it finds something. */
+async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await delay(100);
+  }
+}
 
 function cli(token: string, ...args: readonly string[]): Promise<Finished> {
   return caretaker([...args, '--repo', clone, '--json'], {
@@ -85,6 +95,46 @@ describe('doctor', () => {
       expect(github.requests.count.write).toBe(0);
     },
     MINUTES,
+  );
+
+  it(
+    'issue 3: --trial pushes, opens a pull request, sees its runs, and leaves nothing',
+    async () => {
+      await repository.person.push(
+        'main',
+        { '.github/workflows/ci.yml': 'on: pull_request\njobs: {}\n' },
+        'CI',
+      );
+      const trial = cli(github.addToken('alice', WRITE), 'doctor', '--trial');
+      // Actions, which the server does not have: a run that waits, as for the workflow's own token.
+      const opened = await eventually(async () =>
+        (await repository.pulls()).find(({ state }) => state === 'open'),
+      );
+      expect(opened).toMatchObject({ draft: true, title: expect.stringContaining('trial') });
+      const { ref, sha } = opened.head as { ref: string; sha: string };
+      expect(ref).toMatch(/^caretaker\/doctor-/);
+      await repository.addRun({
+        ...{ workflow: 'ci.yml', event: 'pull_request', branch: ref, headCommit: sha },
+        ...{ status: 'completed', conclusion: 'action_required' },
+      });
+      const { code, stdout, stderr } = await trial;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect((JSON.parse(stdout) as { diagnoses: unknown }).diagnoses).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ id: 'token/push', health: 'ok' }),
+          expect.objectContaining({ id: 'token/pull-requests', health: 'ok' }),
+          expect.objectContaining({
+            id: 'token/ci',
+            health: 'warning',
+            seen: expect.stringContaining('ci.yml'),
+          }),
+        ]),
+      );
+      expect(await repository.pulls()).toMatchObject([{ state: 'closed' }]);
+      await expect(repository.tip(ref)).rejects.toThrow('there is no branch');
+      expect(github.requests.violations).toEqual([]);
+    },
+    2 * MINUTES,
   );
 
   it(

@@ -83,6 +83,8 @@ export interface Forge {
     readonly limit?: number;
   }): Promise<readonly WorkflowRun[]>;
   run(id: number): Promise<WorkflowRun>;
+  /** Runs of a commit, of every workflow and event, newest first; the newest 100. */
+  runsOfCommit(commit: string): Promise<readonly WorkflowRun[]>;
   workflow(file: string): Promise<Workflow | undefined>;
   listArtifacts(run: number): Promise<readonly Artifact[]>;
   /** The archive's bytes; refuses with `github/too-large` as soon as more than `maxBytes` have come. */

@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.js';
 import type { Forge, ForgeRepository } from '../core/forge.js';
+import type { TrialResult } from './trial/result.js';
 
 /** `unknown`: the token may not look, or proving it would change something. */
 export type Health = 'ok' | 'warning' | 'failing' | 'unknown';
@@ -35,10 +36,16 @@ export interface Patient {
   /** Asks the git server for a push without sending one. */
   readonly tryPush: () => Promise<{ readonly allowed: boolean; readonly detail: string }>;
   readonly workflows: readonly WorkflowFile[];
+  /** What a trial came to; without one, some answers are inferred and say so. */
+  readonly trial?: TrialResult;
   readonly now: Date;
 }
 
 export type Check = (patient: Patient) => Promise<readonly Diagnosis[]> | readonly Diagnosis[];
+
+/** Ends an answer that nothing was done for. */
+export const INFERRED =
+  'This is inferred; `caretaker doctor --trial`, or `doctor: trial` of the action, tries it.';
 
 /** True for the token that a workflow run gets by itself. */
 export function isWorkflowToken(viewer: string): boolean {

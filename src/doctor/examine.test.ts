@@ -4,7 +4,8 @@ import type { BranchRules, ForgeRepository } from '../core/forge.js';
 import { ForgeDouble } from '../core/testing/forge-double.js';
 import { forgeError, type ForgeState } from '../core/testing/forge-state.js';
 import type { Patient } from './check.js';
-import { examine } from './examine.js';
+import { examine, type Examination } from './examine.js';
+import type { TrialResult } from './trial/result.js';
 
 const DAY = 'automation/continuous-maintenance-2026-03-04';
 const NIGHTLY = [
@@ -31,9 +32,18 @@ interface Setting {
   readonly workflows?: Patient['workflows'];
   readonly push?: Awaited<ReturnType<Patient['tryPush']>>;
   readonly base?: string;
+  readonly trial?: Partial<TrialResult>;
 }
 
-async function seen(setting: Setting = {}): Promise<Readonly<Record<string, string>>> {
+const proven: TrialResult = {
+  branch: 'caretaker/doctor-x',
+  push: { status: 'done' },
+  pull: { status: 'done' },
+  runs: { status: 'started', workflows: ['ci.yml'] },
+  left: [],
+};
+
+async function diagnosed(setting: Setting): Promise<Examination['diagnoses']> {
   const forge = ForgeDouble.start({ viewer: setting.viewer ?? 'my-app[bot]' });
   const { state } = forge;
   state.workflows.push({ id: 1, path: '.github/workflows/nightly.yml', state: 'active' });
@@ -54,13 +64,18 @@ async function seen(setting: Setting = {}): Promise<Readonly<Record<string, stri
     dayBranch: DAY,
     tryPush: () => Promise.resolve(setting.push ?? { allowed: true, detail: '' }),
     workflows: setting.workflows ?? [{ path: '.github/workflows/nightly.yml', text: NIGHTLY }],
+    ...(setting.trial === undefined ? {} : { trial: { ...proven, ...setting.trial } }),
     now: new Date('2026-03-04T12:00:00Z'),
   });
   expect(healthy).toBe(!diagnoses.some((diagnosis) => diagnosis.health === 'failing'));
   for (const diagnosis of diagnoses)
     if (diagnosis.health === 'failing' || diagnosis.health === 'warning')
       expect(diagnosis.remedy).toMatch(/\w{3}/);
-  return Object.fromEntries(diagnoses.map((diagnosis) => [diagnosis.id, diagnosis.health]));
+  return diagnoses;
+}
+
+async function seen(setting: Setting = {}): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries((await diagnosed(setting)).map(({ id, health }) => [id, health]));
 }
 
 const WAITING = { path: '.github/workflows/ci.yml', text: 'on:\n  pull_request:\n' };
@@ -173,6 +188,61 @@ describe('doctor', () => {
     ['branch/rules', 'unknown', { prepare: (state) => state.branchRules.delete(DAY) }],
   ])('says %s is %s, with the setting to change', async (id, health, setting) => {
     expect(await seen(setting)).toMatchObject({ [id]: health });
+  });
+
+  it('says which answers are inferred, and how to prove them', async () => {
+    const inferred = (await diagnosed({})).filter(({ seen }) => seen.includes('--trial'));
+    expect(inferred.map(({ id }) => id)).toEqual(['token/push', 'token/pull-requests', 'token/ci']);
+    expect((await diagnosed({ trial: {} })).filter(({ seen }) => seen.includes('--trial'))).toEqual([]);
+  });
+
+  const refused = { status: 'refused', reason: 'no' } as const;
+  const required: Setting['prepare'] = (state) =>
+    state.branchRules.set('main', { ...free, requiredChecks: ['test'] });
+  it.each<[string, string, Setting]>([
+    ['token/push', 'ok', { trial: {}, push: { allowed: false, detail: 'not asked' } }],
+    ['token/push', 'failing', { trial: { push: refused } }],
+    ['token/pull-requests', 'ok', { trial: {} }],
+    ['token/pull-requests', 'failing', { trial: { pull: refused } }],
+    ['token/pull-requests', 'unknown', { trial: { pull: { status: 'not-reached' } } }],
+    ['token/ci', 'ok', { viewer: 'github-actions[bot]', trial: {} }],
+    ['token/ci', 'warning', { trial: { runs: { status: 'waiting', workflows: ['ci.yml'] } } }],
+    [
+      'token/ci',
+      'failing',
+      { trial: { runs: { status: 'waiting', workflows: ['ci.yml'] } }, prepare: required },
+    ],
+    ['token/ci', 'warning', { trial: { runs: { status: 'none' } } }],
+    ['token/ci', 'failing', { trial: { runs: { status: 'none' } }, prepare: required }],
+    ['token/ci', 'ok', { trial: { runs: { status: 'nobody-listens' } } }],
+    ['token/ci', 'unknown', { trial: { runs: { status: 'nobody-listens' } }, prepare: required }],
+    ['token/ci', 'unknown', { trial: { runs: refused } }],
+    ['token/ci', 'unknown', { trial: { runs: { status: 'not-reached' } } }],
+    ['trial/left', 'warning', { trial: { left: ['The branch is still there'] } }],
+  ])('by a trial: %s is %s', async (id, health, setting) => {
+    expect(await seen(setting)).toMatchObject({ [id]: health });
+  });
+
+  it('reads an artifact to know that it can', async () => {
+    const artifact = { id: 5, name: 'caretaker-state', isExpired: false, createdAt: '', expiresAt: null };
+    const prepare = (state: ForgeState, bytes: Buffer): void => {
+      state.artifacts.push({ run: 7, artifact: { ...artifact, size: 3, digest: null }, bytes });
+    };
+    const there = await diagnosed({
+      prepare: (state) => {
+        prepare(state, Buffer.from('zip'));
+      },
+    });
+    expect(there.find(({ id }) => id === 'token/artifacts')?.seen).toContain('was read');
+    const denied = await seen({
+      prepare: (state, forge) => {
+        prepare(state, Buffer.from('zip'));
+        forge.faults.before = ({ method }) => {
+          if (method === 'downloadArtifact') throw forgeError('github/forbidden');
+        };
+      },
+    });
+    expect(denied['token/artifacts']).toBe('failing');
   });
 
   it('a look that fails is unknown, never left out and never ok', async () => {

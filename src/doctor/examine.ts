@@ -3,7 +3,13 @@ import { checkBranches } from './branches.js';
 import { bad, type Check, type Diagnosis, type Patient } from './check.js';
 import { checkRepository } from './repository.js';
 import { checkSchedule } from './schedule.js';
-import { checkArtifacts, checkContinuousIntegration, checkPulls, checkPush } from './token.js';
+import {
+  checkArtifacts,
+  checkContinuousIntegration,
+  checkLeftovers,
+  checkPulls,
+  checkPush,
+} from './token.js';
 
 const CHECKS: readonly (readonly [string, Check])[] = [
   ['repository', checkRepository],
@@ -11,6 +17,7 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   ['token/pull-requests', checkPulls],
   ['token/ci', checkContinuousIntegration],
   ['token/artifacts', checkArtifacts],
+  ['trial/left', checkLeftovers],
   ['schedule', checkSchedule],
   ['branch/rules', checkBranches],
 ];

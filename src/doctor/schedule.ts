@@ -1,23 +1,15 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { bad, ok, type Check, type Diagnosis, type WorkflowFile } from './check.js';
 import { isCaretaker } from './token.js';
+import { triggersOf } from './triggers.js';
 
 /** A schedule that did not start for this long is not alive; nightly ones are often hours late. */
 const SILENT_HOURS = 49;
 
-const triggersSchema = z.object({
-  on: z.object({ schedule: z.array(z.object({ cron: z.string() })).optional() }).loose(),
-});
+const scheduleSchema = z.array(z.object({ cron: z.string() })).catch([]);
 
 function cronsOf(file: WorkflowFile): readonly string[] {
-  try {
-    const parsed = triggersSchema.safeParse(parse(file.text));
-    return parsed.success ? (parsed.data.on.schedule ?? []).map((entry) => entry.cron) : [];
-  } catch {
-    // Not YAML: GitHub does not run it either, and says so on the Actions tab.
-    return [];
-  }
+  return scheduleSchema.parse(triggersOf(file).schedule).map((entry) => entry.cron);
 }
 
 const isDaily = (cron: string): boolean => /^\S+\s+\S+\s+\*\s+\*\s+\*$/.test(cron.trim());

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { connect, type Link } from '../../src/app/github/link.js';
@@ -132,8 +132,9 @@ export class NightJobs {
     const { bare, httpUrl } = this.repository;
     const env = cleanEnvironment({ GIT_TERMINAL_PROMPT: '0' });
     const clone = await runProgram('git', ['clone', '-q', bare, folder], { env });
-    const point = await runProgram('git', ['-C', folder, 'remote', 'set-url', 'origin', httpUrl], { env });
-    if (clone.code !== 0 || point.code !== 0) throw new Error(`no checkout: ${clone.stderr}${point.stderr}`);
+    if (clone.code !== 0) throw new Error(`no checkout: ${clone.stderr}`);
+    const settings = path.join(folder, '.git', 'config');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(`url = ${bare}\n`, `url = ${httpUrl}\n`));
     return folder;
   }
 
@@ -183,7 +184,7 @@ export class NightJobs {
     this.repository.setRun(run.id, { attempt, status: 'in_progress', conclusion: null });
     const { system } = this;
     const repo = await this.checkout();
-    const flags = { dryRun: false, checks: false, sarif: false, doctor: false };
+    const flags = { dryRun: false, checks: false, sarif: false, doctor: 'off' } as const;
     const ending = await endingOf(async () => {
       const link = await this.connect(system, token, environment);
       const { artifacts } = link;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { boolean, insidePath, oneOf, optional } from '../inputs.js';
 
+const DOCTOR = { false: 'off', true: 'look', trial: 'trial' } as const;
+
 /** Inputs of actions/propose/action.yml. */
 export const proposeInputs = z.object({
   token: z.string().min(1, 'takes a token'),
@@ -14,7 +16,9 @@ export const proposeInputs = z.object({
   'dry-run': boolean,
   checks: boolean,
   sarif: boolean,
-  doctor: boolean,
+  doctor: z
+    .enum(['false', 'true', 'trial'], 'takes true, false or trial')
+    .transform((value) => DOCTOR[value]),
   'retention-days': z.coerce
     .number('takes a number of days')
     .int('takes a whole number of days')

@@ -12,8 +12,8 @@ export interface ProposeRequest extends Target {
   readonly checks: boolean;
   /** Upload the findings to code scanning. */
   readonly sarif: boolean;
-  /** Stop when the doctor finds something failing. */
-  readonly doctor: boolean;
+  /** Stop when the doctor finds something failing; `trial` lets it try, also when the rest is a dry run. */
+  readonly doctor: 'off' | 'look' | 'trial';
   readonly retentionDays: number;
 }
 

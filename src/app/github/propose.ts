@@ -51,8 +51,9 @@ async function examineFirst(
   system: System,
   repository: Repository,
   link: Link,
+  kind: 'look' | 'trial',
 ): Promise<ProposeResult | undefined> {
-  const examination = await diagnose(system, repository, link);
+  const examination = await diagnose(system, repository, link, kind);
   if (examination.healthy) return undefined;
   const failing = examination.diagnoses.filter(({ health }) => health === 'failing');
   const reason = `the doctor found what would fail: ${failing.map(({ id }) => id).join(', ')}`;
@@ -71,8 +72,8 @@ async function examineFirst(
  */
 export async function propose(system: System, request: ProposeRequest, link: Link): Promise<ProposeResult> {
   const repository = await openRepository(system, request);
-  if (request.doctor) {
-    const stopped = await examineFirst(system, repository, link);
+  if (request.doctor !== 'off') {
+    const stopped = await examineFirst(system, repository, link, request.doctor);
     if (stopped !== undefined) return stopped;
   }
   const stored = await openState(system, repository);

@@ -288,6 +288,10 @@ export class ForgeDouble implements Forge {
     if (run === undefined) throw forgeError('github/not-found', `no run ${id}`);
     return Promise.resolve(run);
   }
+  runsOfCommit(commit: string): Promise<readonly WorkflowRun[]> {
+    const found = this.state.runs.filter((run) => run.headCommit === commit);
+    return Promise.resolve(found.reverse().slice(0, 100));
+  }
   workflow(file: string): Promise<Workflow | undefined> {
     return Promise.resolve(this.state.workflows.find((workflow) => workflow.path.endsWith(`/${file}`)));
   }

@@ -71,6 +71,7 @@ const MAX_ARTIFACTS = 1000;
 type ActionMethods =
   | 'listRuns'
   | 'run'
+  | 'runsOfCommit'
   | 'workflow'
   | 'listArtifacts'
   | 'downloadArtifact'
@@ -92,6 +93,9 @@ export function actionMethods(room: Room): Pick<Forge, ActionMethods> {
         },
         { schema: runSchema, limit },
       ),
+
+    runsOfCommit: (commit) =>
+      list(room, ROUTES.runsOfCommit, { ...at, head_sha: commit }, { schema: runSchema, limit: 100 }),
 
     run: async (id) => read(runSchema, await client.request(ROUTES.run, { ...at, run_id: id })),
 

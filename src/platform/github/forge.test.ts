@@ -305,6 +305,13 @@ describe('issue 3 · GitHub client: issues, comments, labels', () => {
 });
 
 describe('issue 3 · GitHub client: Actions', () => {
+  it('lists the runs of a commit', async () => {
+    const { forge } = await against([{ json: { total_count: 1, workflow_runs: [runAnswer(3, {})] } }]);
+    const commit = 'a'.repeat(40);
+    expect(await forge.runsOfCommit(commit)).toMatchObject([{ id: 3, headCommit: commit }]);
+    expect(requests()).toEqual([`GET ${repository}/actions/runs?per_page=100&head_sha=${commit}`]);
+  });
+
   it('lists runs; the path comes without a ref', async () => {
     const { forge } = await against([
       { json: { total_count: 1, workflow_runs: [runAnswer(3, { head_repository: null })] } },

@@ -23,6 +23,7 @@ export const ROUTES = {
   permissionOf: `GET ${REPOSITORY}/collaborators/{username}/permission`,
   removeLabel: `DELETE ${REPOSITORY}/issues/{issue_number}/labels/{name}`,
   listRuns: `GET ${REPOSITORY}/actions/workflows/{workflow_id}/runs`,
+  runsOfCommit: `GET ${REPOSITORY}/actions/runs`,
   run: `GET ${REPOSITORY}/actions/runs/{run_id}`,
   workflow: `GET ${REPOSITORY}/actions/workflows/{workflow_id}`,
   listArtifacts: `GET ${REPOSITORY}/actions/runs/{run_id}/artifacts`,
