@@ -101,6 +101,18 @@ export interface Forge {
   /** Settings of Actions; undefined when the token may not read them. */
   actionsSettings(): Promise<ActionsSettings | undefined>;
 
+  /** Newest first. */
+  listDeployments(query: {
+    readonly environment: string;
+    /** Full commit id. */
+    readonly commit?: string;
+    /** Most to return; 30 unless told. */
+    readonly limit?: number;
+  }): Promise<readonly ForgeDeployment[]>;
+  deployment(id: number): Promise<ForgeDeployment>;
+  /** What was said about a deployment, newest first, at most 100. */
+  deploymentStatuses(deployment: number): Promise<readonly ForgeDeploymentStatus[]>;
+
   createCheck(check: CheckRequest): Promise<{ readonly id: number; readonly url: string }>;
   /** Adds annotations (at most 50 a call) or ends the check. */
   updateCheck(id: number, change: Partial<CheckRequest>): Promise<void>;
@@ -221,6 +233,29 @@ export interface Artifact {
   readonly expiresAt: string | null;
   /** `sha256:<hex>` of the archive; null for old ones. */
   readonly digest: string | null;
+}
+
+export interface ForgeDeployment {
+  readonly id: number;
+  readonly commit: string;
+  /** Branch, tag or commit that was asked for; may be empty. */
+  readonly ref: string;
+  readonly environment: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface ForgeDeploymentStatus {
+  /** `error`, `failure`, `inactive`, `in_progress`, `queued`, `pending` or `success`. */
+  readonly state: string;
+  /** Untrusted text. */
+  readonly description: string;
+  /** Where the deployment's log is; empty when nobody said. */
+  readonly logUrl: string;
+  /** Address of what was deployed; empty when nobody said. */
+  readonly environmentUrl: string;
+  readonly createdAt: string;
 }
 
 export interface Comparison {

@@ -7,6 +7,8 @@ import type {
   ActionsSettings,
   Forge,
   ForgeCommit,
+  ForgeDeployment,
+  ForgeDeploymentStatus,
   ForgeRepository,
   Issue,
   LabelEvent,
@@ -330,6 +332,20 @@ export class ForgeDouble implements Forge {
     return Promise.resolve(this.state.actionsSettings);
   }
 
+  listDeployments(query: Parameters<Forge['listDeployments']>[0]): Promise<readonly ForgeDeployment[]> {
+    const { environment, commit, limit = 30 } = query;
+    const found = this.state.deployments
+      .map((held) => held.deployment)
+      .filter((one) => one.environment === environment && (commit === undefined || one.commit === commit));
+    return Promise.resolve(found.reverse().slice(0, limit));
+  }
+  deployment(id: number): Promise<ForgeDeployment> {
+    return Promise.resolve(this.heldDeployment(id).deployment);
+  }
+  deploymentStatuses(id: number): Promise<readonly ForgeDeploymentStatus[]> {
+    return Promise.resolve(this.heldDeployment(id).statuses.toReversed());
+  }
+
   createCheck(check: CheckRequest): Promise<{ readonly id: number; readonly url: string }> {
     if (check.annotations.length > 50) throw forgeError('github/invalid', 'more than 50 annotations');
     const id = this.state.checks.length + 1;
@@ -350,6 +366,11 @@ export class ForgeDouble implements Forge {
     return Promise.resolve({ id: `sarif-${this.state.sarifs.length}` });
   }
 
+  private heldDeployment(id: number): ForgeState['deployments'][number] {
+    const held = this.state.deployments.find((candidate) => candidate.deployment.id === id);
+    if (held === undefined) throw forgeError('github/not-found', `no deployment ${id}`);
+    return held;
+  }
   private now(): string {
     return this.clock.now().toISOString();
   }

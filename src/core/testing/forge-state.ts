@@ -8,6 +8,8 @@ import type {
   Comparison,
   Forge,
   ForgeCommit,
+  ForgeDeployment,
+  ForgeDeploymentStatus,
   ForgeRepository,
   Issue,
   LabelEvent,
@@ -73,6 +75,8 @@ export interface ForgeState {
   readonly artifacts: { run: number; artifact: Artifact; bytes: Buffer }[];
   readonly dispatches: { file: string; ref: string; inputs: Readonly<Record<string, string>> }[];
   readonly checks: (CheckRequest & { id: number })[];
+  /** Oldest first, and so their statuses. */
+  readonly deployments: { deployment: ForgeDeployment; statuses: ForgeDeploymentStatus[] }[];
   readonly sarifs: { commit: string; ref: string; sarif: string }[];
   /** `base...head` → how they stand. */
   readonly comparisons: Map<string, Comparison>;
@@ -106,6 +110,7 @@ export function emptyState(): ForgeState {
     artifacts: [],
     dispatches: [],
     checks: [],
+    deployments: [],
     sarifs: [],
     comparisons: new Map(),
     branchRules: new Map(),

@@ -6,6 +6,7 @@ import { openGitHub } from './client.js';
 import { commentMethods, issueMethods, labelMethods } from './issues.js';
 import { pullMethods } from './pulls.js';
 import { repositoryMethods } from './repository.js';
+import { deploymentMethods } from './deployments.js';
 import type { GitHubOptions } from './settings.js';
 import type { Room } from './shapes.js';
 
@@ -25,6 +26,7 @@ export async function githubForge(repository: RepositoryName, options: GitHubOpt
     ...labelMethods(room),
     ...actionMethods(room),
     ...branchMethods(room),
+    ...deploymentMethods(room),
     ...checkMethods(room),
   };
 }
