@@ -11,6 +11,11 @@ export interface Capabilities {
   readonly pointBack: boolean;
   /** Pointing back keeps new deployments from going live until it is undone. */
   readonly pin: boolean;
+  /**
+   * While it is pinned, pushes still get their deployments, which wait to go live. False: pushes are ignored, so
+   * undo the pin before the push that has to be deployed.
+   */
+  readonly buildsWhilePinned: boolean;
   readonly logs: boolean;
 }
 
@@ -18,7 +23,8 @@ export interface Capabilities {
  * Who deploys. One method is one look or one effect.
  *
  * Errors of every method: `SuiteError` with code `<name>/unauthorized` (kind auth), `<name>/not-found`,
- * `<name>/unexpected-response` (kind provider), `<name>/unavailable` (kind network: 429, 5xx or no answer after the
+ * `<name>/unexpected-response` (kind provider), `<name>/refused` (kind provider: the provider declines, e.g. because
+ * the plan does not allow it, or its own attempt failed), `<name>/unavailable` (kind network: 429, 5xx or no answer after the
  * retries; nothing is known), `<name>/unknown-effect` (kind network: an effect may have taken place; look before you
  * try again), `<name>/unsupported` (kind internal: asked for what `capabilities` denies).
  */
@@ -35,11 +41,22 @@ export interface DeploymentProvider {
    * commit from coming back (an automatic deployment switched off, a lock), which `unpin` undoes. Already pointed
    * there: success.
    */
-  pointBack(to: Deployment): Promise<{ readonly pinned: boolean; readonly detail: string }>;
-  /** Lets new deployments go live again, and makes `current` the live one where the provider needs that said. */
-  unpin(current: Deployment | undefined): Promise<void>;
+  pointBack(to: Deployment): Promise<PointedBack>;
+  /**
+   * Lets new deployments go live again, and makes `current` the live one where the provider needs that said.
+   * `before` is what `pointBack` gave; without it, what is usual at the provider is restored.
+   */
+  unpin(current: Deployment | undefined, before?: string): Promise<void>;
   /** The newest lines of a deployment's log, at most `lines`. Untrusted text. */
   logs(deployment: Deployment, lines: number): Promise<readonly string[]>;
+}
+
+export interface PointedBack {
+  readonly pinned: boolean;
+  /** One sentence for the record. */
+  readonly detail: string;
+  /** The setting that the pin replaced, in the provider's own word; goes back into `unpin`. */
+  readonly before?: string;
 }
 
 /** What a provider may use; each takes what it needs. */
