@@ -9,16 +9,20 @@ export { openState } from './state.js';
 export const createExampleRepository = late(
   async () => (await import('./demo/example-repository.js')).createExampleRepository,
 );
+export const assessRisk = late(async () => (await import('./risk.js')).assessRisk);
 export const connect = late(async () => (await import('./github/link.js')).connect);
 export const diagnose = late(async () => (await import('./github/doctor.js')).diagnose);
 export const examinationBlocks = late(async () => (await import('./github/doctor.js')).examinationBlocks);
+export const errorsOfLog = late(async () => (await import('./errors.js')).errorsOfLog);
 export const initialConfig = late(async () => (await import('./init.js')).initialConfig);
 export const prepareNight = late(async () => (await import('./github/prepare.js')).prepareNight);
 export const propose = late(async () => (await import('./github/propose.js')).propose);
 export const recordedReport = late(async () => (await import('./last-report.js')).recordedReport);
 export const repositoryName = late(async () => (await import('./github/remote-name.js')).repositoryName);
+export const rollbackDeployment = late(async () => (await import('./deploy/rollback.js')).rollbackDeployment);
 export const runNight = late(async () => (await import('./night.js')).runNight);
 export const scanRepository = late(async () => (await import('./scan.js')).scanRepository);
+export const verifyDeployment = late(async () => (await import('./deploy/verify.js')).verifyDeployment);
 
 /** A function whose module is loaded when it is first called. */
 function late<Parameters extends readonly unknown[], Result>(

@@ -1,6 +1,8 @@
 import type { CommandModule } from '../command.js';
 import { demo } from './demo.js';
+import { deployVerify } from './deploy-verify.js';
 import { doctor } from './doctor.js';
+import { errors } from './errors.js';
 import { fix } from './fix.js';
 import { health } from './health.js';
 import { init } from './init.js';
@@ -9,6 +11,8 @@ import { conflicts, lock, unlock } from './locks.js';
 import { nightly } from './nightly.js';
 import { propose } from './propose.js';
 import { report } from './report.js';
+import { risk } from './risk.js';
+import { rollback } from './rollback.js';
 import { scan } from './scan.js';
 import { state } from './state.js';
 
@@ -18,9 +22,13 @@ export const commands: readonly CommandModule[] = [
   fix,
   nightly,
   propose,
+  deployVerify,
+  rollback,
+  risk,
   doctor,
   report,
   judge,
+  errors,
   lock,
   unlock,
   conflicts,

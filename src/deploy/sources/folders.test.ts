@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import type { ErrorSourceConfig } from '../../config/sections/deploy.js';
 import { openSource, openSources } from './index.js';
 import { depsIn } from './testing/contract.js';
 
@@ -11,14 +12,14 @@ const folders = readdirSync(here, { withFileTypes: true })
   .map(({ name }) => name);
 
 const maxAgeSeconds = 120;
-const CONFIGS = [
+const CONFIGS: readonly ErrorSourceConfig[] = [
   { type: 'http', url: 'https://x.example', errors: 'errors', maxAgeSeconds },
   { type: 'prometheus', url: 'https://x.example', query: 'x', freshest: 'y', maxAgeSeconds },
   { type: 'sentry', url: 'https://x.example', organization: 'a', project: '1', query: '' },
   { type: 'loki', url: 'https://x.example', query: '{a="b"}', maxAgeSeconds },
   { type: 'file', path: 'x.log', requests: false, maxAgeSeconds },
   { type: 'command', command: ['x'], maxAgeSeconds },
-] as const;
+];
 
 describe('AD-09: every error source is of the same shape', () => {
   it('has a folder for each type of the configuration, and no other', () => {

@@ -80,7 +80,7 @@ describe('AD-09: error counts from a command', () => {
   });
 
   it('is silent without the program', async () => {
-    const config = { type: 'command', command: ['./no-such-program'], maxAgeSeconds: 120 } as const;
+    const config = { type: 'command' as const, command: ['./no-such-program'], maxAgeSeconds: 120 };
     expect(await commandSource(config, depsIn(directory)).count(WINDOW)).toMatchObject({
       outcome: 'silent',
       reason: 'unavailable',

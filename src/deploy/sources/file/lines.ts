@@ -10,15 +10,17 @@ export interface Span {
   readonly path: string;
   /** Bytes; the line that `from` lies in has begun before and is left out, unless `from` is 0. */
   readonly from: number;
-  /** Bytes, exclusive. What has no line end before it is still being written, and is left out. */
+  /** Bytes, exclusive. */
   readonly to: number;
+  /** What has no line end before `to`: left out unless told, because it may still be being written. */
+  readonly lastLine?: 'kept';
 }
 
 /**
  * The whole lines of a part of a file, without their ends, in chunks: the file may be larger than memory. What a line
  * has beyond 256 KiB is dropped. Ends early when the file does.
  */
-export async function* linesOf(files: Files, { path, from, to }: Span): AsyncGenerator<string> {
+export async function* linesOf(files: Files, { path, from, to, lastLine }: Span): AsyncGenerator<string> {
   let offset = from;
   let isPartial = from > 0;
   let open: Buffer[] = [];
@@ -44,4 +46,5 @@ export async function* linesOf(files: Files, { path, from, to }: Span): AsyncGen
     if (rest.length > 0) open.push(Buffer.from(rest));
     length += rest.length;
   }
+  if (lastLine === 'kept' && length > 0 && !isPartial) yield Buffer.concat(open).toString('utf8');
 }
