@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createEmulator } from 'emulate';
+import { createEmulator, type Emulator } from 'emulate';
 import { notifySchema } from '../src/config/sections/notify.js';
 import type { Forge } from '../src/core/forge.js';
 import { fixedClock, recordingLogger } from '../src/core/testing/doubles.js';
@@ -20,7 +20,7 @@ const HOSTILE = '<!channel> <@U000000001> @here <https://evil.example|docs> & #g
 let github: LoopbackGitHub;
 let repository: RepositoryHandle;
 let forge: Forge;
-let slack: Awaited<ReturnType<typeof createEmulator>>;
+let slack: Emulator;
 let log: StateLog;
 
 beforeAll(async () => {
