@@ -87,11 +87,37 @@ function membersOf(node: ts.Statement): ts.NodeArray<ts.TypeElement> | undefined
   return ts.isTypeAliasDeclaration(node) && ts.isTypeLiteralNode(node.type) ? node.type.members : undefined;
 }
 
+/** Names that `export { a, b as c }` and `export default a` give away. */
+function exportedLocals(statements: readonly ts.Statement[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of statements) {
+    if (ts.isExportAssignment(node) && ts.isIdentifier(node.expression)) names.add(node.expression.text);
+    if (
+      !ts.isExportDeclaration(node) ||
+      node.moduleSpecifier !== undefined ||
+      node.exportClause === undefined
+    )
+      continue;
+    if (!ts.isNamedExports(node.exportClause)) continue;
+    for (const element of node.exportClause.elements) names.add((element.propertyName ?? element.name).text);
+  }
+  return names;
+}
+
+function declares(node: ts.Statement, names: ReadonlySet<string>): boolean {
+  if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) {
+    return node.name !== undefined && names.has(node.name.text);
+  }
+  if (!ts.isVariableStatement(node)) return false;
+  return node.declarationList.declarations.some(({ name }) => !ts.isIdentifier(name) || names.has(name.text));
+}
+
 function apiOf(file: TokenisedFile | undefined): Api {
+  const locals = exportedLocals(file?.source.statements ?? []);
   const offered: string[] = [];
   const demanded: (readonly [string, string])[] = [];
   for (const node of file?.source.statements ?? []) {
-    if (!isExported(node) && !isTypeOnly(node)) continue;
+    if (!isExported(node) && !isTypeOnly(node) && !declares(node, locals)) continue;
     const source = node.getSourceFile();
     const members = membersOf(node);
     if (members !== undefined && (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))) {

@@ -112,6 +112,11 @@ const NEVER: Readonly<Record<string, readonly Case[]>> = {
       "import { z } from 'zod';\nexport const note = z.object({ a: z.string() });",
       "import { z } from 'zod';\nexport const note = z.object({ a: z.string(), b: z.string() });",
     ],
+    [
+      'packages/sdk/src/make.ts',
+      'class A { run() {} }\nexport { A as B };',
+      'class A { run = () => {}; }\nexport { A as B };',
+    ],
     ['api/openapi.yaml', 'a: 1', 'a: 2'],
     ['src/schema.graphql', 'type A { a: Int }', 'type A { b: Int }'],
   ],

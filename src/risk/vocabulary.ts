@@ -33,7 +33,7 @@ const NAMES: readonly (readonly [topic: NameTopic, pattern: RegExp])[] = [
   ['environment', / (?:env|envs|environ|dotenv|getenv|env ?vars?|environment ?variables?|t 3 env) /],
   [
     'security',
-    / (?:sanit[iy]\w*|xss|csp|content security polic\w*|helmet|dompurify|dangerously \w+|inner html|outer html|escape html|html escape|unescape|ssrf|traversal|hsts|nosniff|vulnerab\w*|cves?|allow ?lists?|white ?lists?|block ?lists?|black ?lists?|deny ?lists?|unsafe|nonces?|sandbox\w*|trusted|untrusted|trust proxy|timing safe equal|signatures?|verify signature|child process|exec|execa|exec sync|exec file|spawn|spawn sync|eval|vm|security|secure|http only|same site|x frame options|frame ancestors|prototype pollution|captcha|turnstile|recaptcha|private ips?|is private ip|safe fetch|safe url|malicious|phishing|abuse|fraud\w*|noopener|noreferrer|callback (?:ur[il]s?|path)|return (?:to|ur[il]s?)|redirect (?:to|ur[il]s?|path)|next url|open redirects?|same origin|post message|message origin|event origin|evaluat\w* (?:inline )?code|inline code|code runner|run code|user script|untrusted code) /,
+    / (?:sanit[iy]\w*|xss|csp|content security polic\w*|helmet|dompurify|dangerously \w+|inner html|outer html|escape html|html escape|unescape|ssrf|traversal|hsts|nosniff|vulnerab\w*|cves?|allow ?lists?|white ?lists?|block ?lists?|black ?lists?|deny ?lists?|unsafe|nonces?|sandbox\w*|trusted|untrusted|trust proxy|timing safe equal|signatures?|verify signature|child process|exec|execa|exec sync|exec file|spawn|spawn sync|eval|vm|security|secure|http only|same site|x frame options|frame ancestors|prototype pollution|captcha|turnstile|recaptcha|private ips?|is private ip|safe fetch|safe url|malicious|phishing|abuse|fraud\w*|noopener|noreferrer|callback (?:ur[il]s?|path)|return (?:to|ur[il]s?)|redirect (?:to|ur[il]s?|path)|open redirects?|same origin|post message|message origin|event origin|evaluat\w* (?:inline )?code|inline code|code runner|run code|user script|untrusted code) /,
   ],
   ['breaking-api', / (?:graph ?ql|open ?api|swagger|json schema|server fn|server function) /],
   [
@@ -50,7 +50,7 @@ const NAMES: readonly (readonly [topic: NameTopic, pattern: RegExp])[] = [
   ],
   [
     'encryption',
-    / (?:crypto|cryptograph\w*|encrypt\w*|decrypt\w*|cipher\w*|hmac\w*|aes|rsa|ecdsa|ed ?25519|kms|pbkdf ?2|scrypt|hkdf|private keys?|public keys?|key ?pairs?|sha ?\d*|md 5|digests?|create hash|hash(?:ed|es)? (?:key|value|secret|buffer)|tls|ssl|certificates?|x 509|pem|random bytes|salt|salted|salts|signing|signed|tink|sodium|nacl) /,
+    / (?:crypto|cryptograph\w*|encrypt\w*|decrypt\w*|cipher\w*|hmac\w*|aes|rsa|ecdsa|ed ?25519|kms|pbkdf ?2|scrypt|hkdf|private keys?|public keys?|key ?pairs?|sha ?\d*|md 5|digests?|create hash|hash(?:ed|es)? (?:key|value|secret|buffer)|tls|ssl|certificates?|x 509|pem|random (?:bytes|ints?|values?|uuid)|math random|salt|salted|salts|signing|signed|tink|sodium|nacl) /,
   ],
   [
     'rate-limiting',
