@@ -29,6 +29,8 @@ export interface IncidentRollback {
   readonly paths: readonly string[];
   /** Commands for a person, one after the other. */
   readonly steps: readonly string[];
+  /** On the revert's own deployment; absent while there is none. */
+  readonly revertVerdict?: Verdict;
 }
 
 /** All that the incident of one bad deployment says (AD-14). */
@@ -48,7 +50,7 @@ export interface IncidentData {
   readonly range: IncidentRange | string;
   /** Production was pointed to an earlier deployment. */
   readonly pointedBack: { readonly commit: string; readonly pinned: boolean; readonly detail: string } | null;
-  /** Null: none was tried, because `deploy.rollback` is off or nobody asked for it. */
+  /** Null: none was tried (see `rollbackInLog`), because `deploy.rollback` is off or nobody asked for it. */
   readonly rollback: IncidentRollback | null;
   /** Everybody can read the issue of a public repository: what logs hold stays out of it. */
   readonly isPrivate: boolean;

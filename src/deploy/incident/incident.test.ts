@@ -10,6 +10,7 @@ import { draft, logOf } from '../../state/testing/arbitraries.js';
 import type { IncidentData, IncidentRollback } from './data.js';
 import { incidentDocument } from './document.js';
 import { closeIncident, keepIncident, type IncidentDeps } from './keep.js';
+import { rollbackInLog } from './rollback-in-log.js';
 import { incidentTimeline } from './timeline.js';
 
 const BAD = 'b'.repeat(40);
@@ -319,6 +320,26 @@ describe('AD-14: the timeline', () => {
         'Verdict on the revert: pass. Errors rose.',
         'Production follows new deployments again',
       ],
+    );
+  });
+
+  it('knows the rollback that another run made, and what became of the revert', () => {
+    const of = { environment: 'production', bad: BAD };
+    const end = { code: 'rollback/pushed', commit: 'c'.repeat(40), branch: 'main', pull: 7 };
+    const started = draft('rollback.started', { ...roll, by: 'verdict' }, 1);
+    const ended = draft('rollback.ended', { ...roll, outcome: 'pushed', ...end }, 2);
+    const revert = { ...at, commit: 'c'.repeat(40), rollback: roll.rollback };
+    const fails = draft('deployment.judged', { ...judged, ...revert, verdict: 'fail' }, 3);
+    expect(rollbackInLog([], of)).toBeNull();
+    expect(rollbackInLog(logOf([started]), of)).toBeNull();
+    expect(rollbackInLog(logOf([started, ended]), of)).toEqual({
+      ...{ outcome: 'pushed', code: 'rollback/pushed', reason: 'errors rose', commit: 'c'.repeat(40) },
+      ...{ branch: 'main', pull: { number: 7, url: '' }, needsPerson: false, paths: [], steps: [] },
+    });
+    const known = rollbackInLog(logOf([started, ended, fails]), of);
+    expect(known?.revertVerdict).toBe('fail');
+    expect(textOf(incident({ rollback: known }))).toContain(
+      'fails as well, so that the code is not the reason',
     );
   });
 

@@ -25,6 +25,12 @@ function afterRollback(rollback: IncidentRollback, data: IncidentData): readonly
   const { outcome, reason, commit, branch, pull } = rollback;
   switch (outcome) {
     case 'pushed':
+      if (rollback.revertVerdict === 'fail')
+        return [
+          paragraph(
+            'The revert is on the branch and fails as well, so that the code is not the reason. Nothing more is reverted: look at configuration, data and other services.',
+          ),
+        ];
       return [
         paragraph(
           'The revert is on the branch',
