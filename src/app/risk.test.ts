@@ -8,7 +8,7 @@ import type { System } from './system.js';
 
 const fixture = gitFixture({
   'package.json': '{"name":"shop","private":true}',
-  'caretaker.yml': 'deploy:\n  review: [src/shop]\n',
+  '.github/caretaker.yml': 'deploy:\n  review: [src/shop]\n',
   'src/list.ts': 'export const size = 1;\n',
   'src/shop/cart.ts': 'export const rows = 1;\n',
 });

@@ -81,6 +81,7 @@ export function classifyChange(change: readonly FileChange[], context: RiskConte
       reason('unsure', '', null, `${change.length} files change; more than ${MAX_FILES} are not judged.`),
     );
   }
-  reasons.sort(byGravity);
-  return { class: reasons.map((item) => item.class).reduce(graver, 'safe'), reasons };
+  // Both sides of a file that stays where it is say the same of its place.
+  const distinct = [...new Map(reasons.map((item) => [JSON.stringify(item), item])).values()].sort(byGravity);
+  return { class: distinct.map((item) => item.class).reduce(graver, 'safe'), reasons: distinct };
 }
