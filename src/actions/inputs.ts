@@ -19,6 +19,19 @@ export const insidePath = z
     'takes a path inside the workspace, relative to it',
   );
 
+/** The full id of a commit, or nothing: a shortened one can come to mean another. */
+export const commitId = z
+  .string()
+  .regex(/^([0-9a-f]{40}([0-9a-f]{24})?)?$/, 'takes the full id of a commit')
+  .pipe(optional);
+
+/** Days that an artifact is kept. */
+export const retentionDays = z.coerce
+  .number('takes a number of days')
+  .int('takes a whole number of days')
+  .min(1, 'takes at least one day')
+  .max(400, 'takes at most 400 days');
+
 /** One of some words, or nothing. */
 export function oneOf<const Value extends string>(values: readonly Value[]) {
   return z

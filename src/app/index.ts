@@ -11,6 +11,9 @@ export const createExampleRepository = late(
 );
 export const assessRisk = late(async () => (await import('./risk.js')).assessRisk);
 export const connect = late(async () => (await import('./github/link.js')).connect);
+export const deploymentsReport = late(
+  async () => (await import('./deployments-report.js')).deploymentsReport,
+);
 export const diagnose = late(async () => (await import('./github/doctor.js')).diagnose);
 export const examinationBlocks = late(async () => (await import('./github/doctor.js')).examinationBlocks);
 export const errorsOfLog = late(async () => (await import('./errors.js')).errorsOfLog);

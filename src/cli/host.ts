@@ -37,3 +37,8 @@ export async function openLink({ runtime, globals, options }: Invocation): Promi
     token: environment.token,
   });
 }
+
+/** The same where there is a token; without one the command works on this machine alone. */
+export async function openLinkIfAny(invocation: Invocation): Promise<Link | undefined> {
+  return hostEnvironment().token === undefined ? undefined : openLink(invocation);
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boolean, insidePath, oneOf, optional } from '../inputs.js';
+import { boolean, insidePath, oneOf, optional, retentionDays } from '../inputs.js';
 
 const DOCTOR = { false: 'off', true: 'look', trial: 'trial' } as const;
 
@@ -19,10 +19,6 @@ export const proposeInputs = z.object({
   doctor: z
     .enum(['false', 'true', 'trial'], 'takes true, false or trial')
     .transform((value) => DOCTOR[value]),
-  'retention-days': z.coerce
-    .number('takes a number of days')
-    .int('takes a whole number of days')
-    .min(1, 'takes at least one day')
-    .max(400, 'takes at most 400 days'),
+  'retention-days': retentionDays,
   state: optional,
 });

@@ -3,10 +3,8 @@ import { renderTerminal } from '../../report/terminal/render.js';
 import { systemOf, targetOf } from '../adapt.js';
 import { flag, printJson, STATE_OPTION, text, type CommandModule } from '../command.js';
 import { openLink, withHostOptions } from '../host.js';
+import { NO_RETENTION } from '../retention.js';
 import { useCases } from '../use-cases.js';
-
-/** State stays on this machine; nothing is uploaded, so nothing expires. */
-const NO_RETENTION = 90;
 
 export const propose: CommandModule = {
   name: 'propose',

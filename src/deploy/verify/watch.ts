@@ -83,7 +83,8 @@ async function endingOf(commit: string, round: Round, deps: WatchDeps): Promise<
       reason: `The ${what} failed; the deployment before it stays live.`,
     };
   }
-  if (served !== undefined && served.commit !== null && (await deps.isNewer(served.commit)))
+  const live = served?.commit ?? null;
+  if (live !== null && (await deps.isNewer(live)))
     return { outcome: 'superseded', code: 'deployment/superseded', reason: 'A newer commit is live.' };
   if (deployment?.state === 'ready' && served?.pinned === true)
     return {
@@ -104,7 +105,7 @@ function givenUp(round: Round, seconds: number, answered: boolean): Ending {
       code: 'deployment/cancelled',
       reason: 'The deployment was cancelled, and no newer commit is live.',
     };
-  if (served !== undefined && served.commit === null && deployment?.state === 'ready')
+  if (served?.commit === null && deployment?.state === 'ready')
     return {
       outcome: 'never-served',
       code: 'deployment/served-unknown',

@@ -1,0 +1,141 @@
+import type { IncidentRollback } from '../../deploy/incident/data.js';
+import type { RollbackOutcome } from '../../deploy/rollback/outcome.js';
+import type { RollbackRequest } from '../../deploy/rollback/request.js';
+import type { VerifiedDeployment } from '../../deploy/verify/summary.js';
+import type { WatchOutcome } from '../../deploy/verify/watch.js';
+import type { News } from '../../notify/news.js';
+import { goodBefore, projectDeployments } from '../../state/projections/deployments.js';
+import type { DeployBench } from './bench.js';
+import { endIncidents, tellIncident } from './incident.js';
+import type { PointedBack } from './point-back.js';
+import { tell } from './tell.js';
+
+/** What a verification came to, as far as others are told. */
+export interface Verified {
+  readonly deployed: VerifiedDeployment;
+  readonly outcome: WatchOutcome;
+  /** Id of the rollback whose revert this is. */
+  readonly revertOf: string | null;
+  /** False while looks go on. */
+  readonly isFinal: boolean;
+}
+
+function bodyOf({ explanation, consequence, code }: VerifiedDeployment): string {
+  return `${explanation}\n${consequence}\n${code}`;
+}
+
+/** News that no verification of this environment ends in a verdict: told once, until one does. */
+function blockedSubject(environment: string): string {
+  return `deployment:${environment}`;
+}
+
+function newsOf(
+  { deployed, outcome, revertOf, isFinal }: Verified,
+  ended: readonly string[],
+): readonly News[] {
+  const { environment, commit, verdict } = deployed;
+  const short = commit.slice(0, 12);
+  const body = bodyOf(deployed);
+  if (verdict === 'fail') {
+    const subject = revertOf ?? `${environment}:${commit}`;
+    const what = revertOf === null ? `The deployment of ${short}` : `The revert ${short}`;
+    const key = `incident:${subject}${revertOf === null ? '' : ':revert'}`;
+    const title = `${what} to ${environment} fails in production`;
+    return [{ key, kind: 'incident', severity: 'critical', title, body, subject, recovery: false }];
+  }
+  if (verdict === 'pass') {
+    const over = [...ended, blockedSubject(environment)].map((subject): News => ({
+      ...{ key: `recovered:${subject}:${commit}`, kind: 'incident', severity: 'high', subject, body },
+      ...{ title: `${environment} is verified again, at ${short}`, recovery: true },
+    }));
+    const key = `verified:${environment}:${commit}`;
+    const title = `${short} is verified in ${environment}`;
+    return [
+      ...over,
+      { key, kind: 'deployment', severity: 'info', title, body, subject: key, recovery: false },
+    ];
+  }
+  if (outcome === 'failed') {
+    const key = `failed:${environment}:${commit}`;
+    const title = `The deployment of ${short} to ${environment} did not come up`;
+    return [{ key, kind: 'deployment', severity: 'high', title, body, subject: key, recovery: false }];
+  }
+  if (verdict === 'unverified' && outcome !== 'superseded' && isFinal) {
+    const subject = blockedSubject(environment);
+    const title = `${short} could not be verified in ${environment}`;
+    return [{ key: subject, kind: 'blocked', severity: 'high', title, body, subject, recovery: false }];
+  }
+  return [];
+}
+
+/** How a rollback ended whose revert fails in production too. */
+function notTheCode(commit: string): IncidentRollback {
+  return {
+    outcome: 'failed',
+    code: 'rollback/not-the-code',
+    reason: 'the revert fails in production too, so that the code is not the reason',
+    ...{ commit, branch: null, pull: null, needsPerson: true, paths: [], steps: [] },
+  };
+}
+
+/** Keeps the incident and tells people after a verification; the number of the incident's issue. */
+export async function followUp(bench: DeployBench, verified: Verified): Promise<number | null> {
+  const { deployed, revertOf } = verified;
+  const { commit, verdict } = deployed;
+  let incident: number | null = null;
+  let ended: readonly string[] = [];
+  if (verdict === 'fail') {
+    const ledger = projectDeployments(bench.log.events()).get(bench.config.environment);
+    incident = await tellIncident(bench, {
+      bad: revertOf?.split(':').at(-1) ?? commit,
+      good: goodBefore(ledger, commit)[0]?.commit ?? null,
+      verdict: { verdict, code: deployed.code, explanation: deployed.explanation },
+      looks: deployed.verification?.looks ?? [],
+      rollback: revertOf === null ? null : notTheCode(commit),
+    });
+  } else if (verdict === 'pass') ended = await endIncidents(bench, commit);
+  await tell(bench, newsOf(verified, ended));
+  return incident;
+}
+
+type Ended = Omit<RollbackOutcome, 'outcome'> & { readonly outcome: RollbackOutcome['outcome'] };
+
+function titleOf({ environment, bad }: RollbackRequest, { outcome, needsPerson }: Ended): string {
+  const what = `${bad.slice(0, 12)} in ${environment}`;
+  if (outcome === 'pushed') return `Reverted ${what}`;
+  return needsPerson
+    ? `A person has to decide about the revert of ${what}`
+    : `The revert of ${what}: ${outcome}`;
+}
+
+/** Brings the incident up to date after a rollback and tells people; the number of the incident's issue. */
+export async function followRollback(
+  bench: DeployBench,
+  asked: RollbackRequest,
+  ended: Ended,
+  pointedBack: PointedBack,
+): Promise<number | null> {
+  const { bad, good, environment, reason, by } = asked;
+  const ledger = projectDeployments(bench.log.events()).get(environment);
+  const judged = ledger?.history.findLast(({ commit }) => commit === bad)?.judged;
+  const incident = await tellIncident(bench, {
+    ...{ bad, good, looks: [], rollback: ended },
+    verdict:
+      by === 'verdict' && judged !== null && judged !== undefined
+        ? { verdict: judged.verdict, code: judged.code, explanation: judged.explanation }
+        : { verdict: 'unverified', code: 'person', explanation: reason },
+  });
+  const subject = `${environment}:${bad}`;
+  const pointer = pointedBack.done
+    ? 'Production was pointed back.'
+    : `Production was not pointed back: ${pointedBack.detail}.`;
+  await tell(bench, [
+    {
+      ...{ key: `rollback:${subject}:${ended.outcome}`, kind: 'incident', subject, recovery: false },
+      severity: ended.needsPerson ? 'critical' : 'high',
+      title: titleOf(asked, ended),
+      body: [`${ended.reason} [${ended.code}]`, pointer, ...ended.steps].join('\n'),
+    },
+  ]);
+  return incident;
+}

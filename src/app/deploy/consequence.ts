@@ -1,0 +1,32 @@
+import type { Verdict } from '../../deploy/judge/codes.js';
+import type { WatchOutcome } from '../../deploy/verify/watch.js';
+import type { Case } from './verification.js';
+
+/** Whether the verdict and the configuration ask for a rollback. */
+export function asksForRollback({ bench, revertOf }: Case, verdict: Verdict): boolean {
+  return verdict === 'fail' && revertOf === null && bench.config.rollback !== 'off';
+}
+
+/** What follows from a verdict, in one sentence. */
+export function consequenceOf(
+  current: Case,
+  verdict: Verdict,
+  lookAgainAt: number | null,
+  outcome: WatchOutcome,
+): string {
+  const { revertOf, bench } = current;
+  if (verdict === 'fail') {
+    if (revertOf !== null)
+      return 'This is the revert itself, and it fails like what it reverted: it is not the code. Nothing more is reverted; a person has to look.';
+    return bench.config.rollback === 'off'
+      ? 'Rollbacks are switched off (deploy.rollback), so that a person has to decide.'
+      : 'It is rolled back to the last verified deployment.';
+  }
+  if (verdict === 'pass')
+    return revertOf === null
+      ? 'It is the commit that a later rollback goes back to.'
+      : 'The revert holds; the incident is over.';
+  if (lookAgainAt !== null)
+    return `It is looked at again ${Math.round(lookAgainAt / 60)} min after it was served.`;
+  return outcome === 'served' ? 'Nothing is reverted without a verdict of fail.' : 'Nothing is reverted.';
+}

@@ -1,0 +1,44 @@
+import { SuiteError } from '../../core/errors.js';
+import { record } from '../../state/events.js';
+import type { DeployBench } from './bench.js';
+
+/** What became of pointing production back at the provider. */
+export interface PointedBack {
+  readonly done: boolean;
+  readonly deployment: string | null;
+  /** New deployments do not go live until it is undone. */
+  readonly pinned: boolean;
+  /** For people. */
+  readonly detail: string;
+}
+
+function not(detail: string): PointedBack {
+  return { done: false, deployment: null, pinned: false, detail };
+}
+
+/**
+ * Stops the bleeding: production serves the good deployment again before git is touched. What goes wrong here never
+ * keeps the revert from being made.
+ */
+export async function pointBack(bench: DeployBench, good: string): Promise<PointedBack> {
+  const { provider, config, log, system } = bench;
+  if (provider === undefined) return not('no provider is configured');
+  if (!provider.capabilities.pointBack) return not(`${provider.name} cannot be pointed back`);
+  try {
+    const to = await provider.find(good);
+    if (to === undefined) return not('the provider does not have the good deployment any more');
+    const { pinned, detail } = await provider.pointBack(to);
+    const { environment } = config;
+    await record(log, 'deployment.pinned', {
+      ...{ environment, provider: provider.name, commit: good, deployment: to.id, pinned, detail },
+    });
+    return { done: true, deployment: to.id, pinned, detail };
+  } catch (error) {
+    if (!(error instanceof SuiteError) || error.kind === 'internal') throw error;
+    system.logger.error('Production could not be pointed back', {
+      provider: provider.name,
+      code: error.code,
+    });
+    return not(`${error.message} [${error.code}]`);
+  }
+}
