@@ -1,7 +1,7 @@
 import type { Clock, Git } from '../../core/ports.js';
 import { settledTree } from './conflict-tree.js';
 import { checkInvariants } from './invariants.js';
-import { mergeTrees, type MergeWay, type ThreeTrees } from './merge.js';
+import { differencesOf, mergeTrees, type MergeWay, type ThreeTrees } from './merge.js';
 import { bringBlobs } from './missing-blobs.js';
 import { refused, type PersonReason, type RefusedRollback, type RevertChange } from './outcome.js';
 import type { Fresh } from './private-repository.js';
@@ -44,11 +44,8 @@ async function threeTrees(
   range: { readonly bad: string; readonly good: string },
   head: string,
 ): Promise<ThreeTrees> {
-  const [base, ours, theirs] = await Promise.all([
-    treeOf(git, range.bad),
-    treeOf(git, head),
-    treeOf(git, range.good),
-  ]);
+  const names = [range.bad, head, range.good].map((commit) => `${commit}^{tree}`);
+  const [base = '', ours = '', theirs = ''] = (await git.text(['rev-parse', ...names])).split('\n');
   return { base, ours, theirs };
 }
 
@@ -67,19 +64,17 @@ export async function computeRevertTree(
   const { git, fresh, way } = deps;
   const trees = await threeTrees(git, range, head);
   if (trees.ours === trees.theirs || trees.base === trees.theirs) return { status: 'nothing-left' };
-  const absent = await bringBlobs({ ...deps, isolated: (await fresh()).git }, trees);
+  const differences = await differencesOf(git, trees);
+  const absent = await bringBlobs({ ...deps, isolated: (await fresh()).git }, trees.ours, differences);
   if (absent.length > 0)
     return refused('rollback/contents-missing', 'contents of files of the range can no longer be fetched');
-  const merged = await mergeTrees(fresh, trees, way);
+  const merged = await mergeTrees(fresh, trees, differences, way);
   if (merged.status === 'failed') return refused('rollback/merge-failed', merged.reason);
   const conflicts = merged.status === 'conflict' ? merged.paths : [];
   const tree = merged.status === 'clean' ? merged.tree : await settledTree(git, merged, trees.theirs);
   if (tree === undefined) return conflictRefusal(conflicts);
   if (tree === trees.ours && conflicts.length === 0) return { status: 'nothing-left' };
-  const checked = await checkInvariants(git, {
-    ...{ bad: trees.base, good: trees.theirs, head: trees.ours },
-    result: tree,
-  });
+  const checked = await checkInvariants(git, trees, differences, tree);
   if (checked.status === 'refused')
     return conflicts.length === 0 ? checked : conflictRefusal([...new Set([...conflicts, ...checked.paths])]);
   const person: PersonReason[] = checked.person === null ? [] : [checked.person];

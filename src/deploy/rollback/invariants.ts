@@ -1,15 +1,7 @@
 import type { Git } from '../../core/ports.js';
 import { changedEntries, type ChangedEntry } from '../../propose/handover/tree-change.js';
+import type { Differences, ThreeTrees } from './merge.js';
 import { refused, type PersonReason, type RefusedRollback, type RevertChange } from './outcome.js';
-
-/** Ids of trees. */
-export interface RevertTrees {
-  readonly bad: string;
-  readonly good: string;
-  /** Tip of the branch. */
-  readonly head: string;
-  readonly result: string;
-}
 
 export type Checked =
   | {
@@ -40,40 +32,43 @@ async function renames(git: Git, from: string, to: string): Promise<ReadonlyMap<
   return found;
 }
 
-async function emptied(git: Git, trees: RevertTrees): Promise<RefusedRollback | undefined> {
-  const empty = await git.text(['mktree'], { input: '' });
-  if (trees.result === empty)
-    return refused('rollback/invariant-empty', 'the revert would leave a repository without any file');
-  return undefined;
-}
+/** Ids of the tree without entries, by the two kinds of hashes that git has. */
+const EMPTY_TREES: ReadonlySet<string> = new Set([
+  '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+]);
 
 /**
  * What has to be true of a revert before anything is pushed. Nothing landed after the bad commit: the tree is
  * that of the good one. Else: only paths that differ between the good and the bad commit change (a rename under
  * both names), and only files that the range added are removed.
  */
-export async function checkInvariants(git: Git, trees: RevertTrees): Promise<Checked> {
-  const [nothing, entries] = await Promise.all([
-    emptied(git, trees),
-    changedEntries(git, trees.head, trees.result),
-  ]);
-  if (nothing !== undefined) return nothing;
-  const changes = entries.map(changeOf);
-  if (trees.head === trees.bad) {
-    if (trees.result === trees.good) return { status: 'hold', changes, person: null };
+export async function checkInvariants(
+  git: Git,
+  trees: ThreeTrees,
+  differences: Differences,
+  result: string,
+): Promise<Checked> {
+  if (EMPTY_TREES.has(result))
+    return refused('rollback/invariant-empty', 'the revert would leave a repository without any file');
+  if (trees.ours === trees.base) {
+    if (result === trees.theirs)
+      return { status: 'hold', changes: differences.theirs.map(changeOf), person: null };
     return refused(
       'rollback/invariant-tree',
       'nothing landed after the bad commit, and yet the revert is not the tree of the good commit',
     );
   }
-  const range = await changedEntries(git, trees.good, trees.bad);
+  const changes = (await changedEntries(git, trees.ours, result)).map(changeOf);
+  // From the bad commit to the good one: what the range added is absent on the new side.
+  const range = differences.theirs;
   const paths = changes.map((change) => change.path);
   if ([...paths, ...range.map((entry) => entry.path)].some((path) => path.includes('\uFFFD')))
     return refused(
       'rollback/invariant-names',
       'names of files are not UTF-8, so that they cannot be compared',
     );
-  const added = new Set(range.filter((entry) => isAbsent(entry.oldMode)).map((entry) => entry.path));
+  const added = new Set(range.filter((entry) => isAbsent(entry.newMode)).map((entry) => entry.path));
   const lost = changes.filter((change) => change.kind === 'removed' && !added.has(change.path));
   if (lost.length > 0)
     return refused(
@@ -87,7 +82,7 @@ export async function checkInvariants(git: Git, trees: RevertTrees): Promise<Che
   const outside = paths.filter((path) => !touched.has(path));
   if (outside.length === 0) return { status: 'hold', changes, person: null };
   const followed = new Set(
-    [...(await renames(git, trees.bad, trees.head))]
+    [...(await renames(git, trees.base, trees.ours))]
       .filter(([old]) => touched.has(old))
       .map(([, now]) => now),
   );

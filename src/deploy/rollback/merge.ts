@@ -1,6 +1,7 @@
 import type { Git } from '../../core/ports.js';
 import { lastWords } from '../../core/git-words.js';
 import { cleanLine } from '../../report/document/clean.js';
+import { changedEntries, type ChangedEntry } from '../../propose/handover/tree-change.js';
 import { unmergeablePaths } from './merge-attributes.js';
 import type { Fresh, PrivateRepository } from './private-repository.js';
 
@@ -12,6 +13,14 @@ export interface ThreeTrees {
   readonly base: string;
   readonly ours: string;
   readonly theirs: string;
+}
+
+/** What the two sides changed since the base, without renames. */
+export interface Differences {
+  readonly ours: readonly ChangedEntry[];
+  readonly theirs: readonly ChangedEntry[];
+  /** Paths that both changed, and not to the same. */
+  readonly both: readonly string[];
 }
 
 export type Merged =
@@ -96,19 +105,34 @@ async function byMergeRecursive(repository: PrivateRepository, trees: ThreeTrees
   return { status: 'clean', tree: await git.text(['write-tree', '--missing-ok']) };
 }
 
+/** What both sides of a merge changed. */
+export async function differencesOf(git: Git, trees: ThreeTrees): Promise<Differences> {
+  const since = async (tree: string): Promise<readonly ChangedEntry[]> =>
+    tree === trees.base ? [] : changedEntries(git, trees.base, tree);
+  const [ours, theirs] = await Promise.all([since(trees.ours), since(trees.theirs)]);
+  const theirIds = new Map(theirs.map((entry) => [entry.path, entry.newId]));
+  const both = ours.filter(({ path, newId }) => theirIds.has(path) && theirIds.get(path) !== newId);
+  return { ours, theirs, both: both.map((entry) => entry.path) };
+}
+
 /**
  * Merges two trees over a base, all or nothing, outside every work tree and without running anything that the
  * repository names. Symbolic links, modes and submodules are entries like any other; bytes are not converted. A
  * file that both sides changed and that the repository says cannot be merged (`-merge`, `binary`) is a conflict.
  */
-export async function mergeTrees(fresh: Fresh, trees: ThreeTrees, way: MergeWay): Promise<Merged> {
+export async function mergeTrees(
+  fresh: Fresh,
+  trees: ThreeTrees,
+  differences: Differences,
+  way: MergeWay,
+): Promise<Merged> {
   const { base, ours, theirs } = trees;
   if (base === ours || ours === theirs) return { status: 'clean', tree: theirs };
   if (base === theirs) return { status: 'clean', tree: ours };
   const repository = await fresh();
   const merged = await (way === 'merge-tree' ? byMergeTree : byMergeRecursive)(repository, trees);
   if (merged.status === 'failed') return merged;
-  const unmergeable = await unmergeablePaths(fresh, trees);
+  const unmergeable = await unmergeablePaths(fresh, ours, differences.both);
   if (unmergeable.length === 0) return merged;
   if (merged.status === 'clean') await repository.git.text(['read-tree', merged.tree]);
   const paths = merged.status === 'clean' ? [] : merged.paths;

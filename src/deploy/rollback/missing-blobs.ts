@@ -1,24 +1,18 @@
 import type { Clock, Git } from '../../core/ports.js';
-import { changedEntries } from '../../propose/handover/tree-change.js';
-import type { ThreeTrees } from './merge.js';
+import { attributeFiles } from './merge-attributes.js';
+import type { Differences } from './merge.js';
 import { fetchObjects } from './remote.js';
-import { treeEntries } from './tree-entries.js';
 
 const SUBMODULE = '160000';
 
 /** Contents that a merge of these trees may have to read. */
-async function neededBlobs(git: Git, trees: ThreeTrees): Promise<readonly string[]> {
-  const differences = await Promise.all([
-    changedEntries(git, trees.base, trees.ours),
-    changedEntries(git, trees.base, trees.theirs),
-  ]);
+async function neededBlobs(git: Git, head: string, differences: Differences): Promise<readonly string[]> {
   const ids = new Set<string>();
-  for (const entry of differences.flat()) {
+  for (const entry of [...differences.ours, ...differences.theirs]) {
     if (entry.oldMode !== SUBMODULE) ids.add(entry.oldId);
     if (entry.newMode !== SUBMODULE) ids.add(entry.newId);
   }
-  for (const entry of await treeEntries(git, trees.ours))
-    if (entry.path === '.gitattributes' || entry.path.endsWith('/.gitattributes')) ids.add(entry.id);
+  if (differences.both.length > 0) for (const { id } of await attributeFiles(git, head)) ids.add(id);
   return [...ids].filter((id) => !/^0+$/.test(id));
 }
 
@@ -45,10 +39,11 @@ export async function bringBlobs(
     readonly clock: Pick<Clock, 'sleep'>;
     readonly remote: string;
   },
-  trees: ThreeTrees,
+  head: string,
+  differences: Differences,
 ): Promise<readonly string[]> {
   const { git, isolated, clock, remote } = input;
-  const needed = await neededBlobs(git, trees);
+  const needed = await neededBlobs(git, head, differences);
   if (needed.length === 0) return [];
   const absent = await missing(isolated, needed);
   if (absent.length === 0) return [];

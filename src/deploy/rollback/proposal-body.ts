@@ -12,7 +12,7 @@ function list(lines: readonly string[]): readonly string[] {
 export function proposalBody(input: MessageInput, steps: readonly string[]): string {
   const { request, commits, changes, person } = input;
   return [
-    `${escapeMarkdown(request.reason)}`,
+    escapeMarkdown(request.reason),
     '',
     `Goes back from ${codeSpan(request.bad, false)} to ${codeSpan(request.good, false)}, the last commit of ${escapeMarkdown(request.environment)} that was verified. ${whatIsReverted(input)}`,
     ...person.flatMap(({ reason, paths }) => [

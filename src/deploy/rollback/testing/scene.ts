@@ -120,7 +120,7 @@ export class Scene {
       clock: fixedClock(),
       brake: { engaged: () => Promise.resolve({ stop: false, reason: '' }) },
       ...more,
-      proposals: (more.proposals ?? proposals) as Proposer,
+      proposals: (more.proposals === undefined ? proposals : more.proposals) as Proposer,
     };
   }
 
