@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { EXIT, SuiteError } from '../../core/errors.js';
+import { deploymentsMarkdown, deploymentsTerminal } from '../../report/deployments/render.js';
 import { sessionMarkdown, sessionTerminal } from '../../report/session/render.js';
 import { projectSessions } from '../../state/projections/sessions.js';
 import { systemOf, targetOf } from '../adapt.js';
@@ -25,6 +26,34 @@ async function listSessions(
       );
 }
 
+/** @throws SuiteError `input/unknown-choice` */
+function formatOf({ globals, options }: Invocation): (typeof FORMATS)[number] {
+  const asked = globals.json ? 'json' : (text(options, 'format') ?? 'text');
+  const format = FORMATS.find((known) => known === asked);
+  if (format !== undefined) return format;
+  throw new SuiteError(`--format takes ${FORMATS.join(', ')}, not "${asked}"`, {
+    kind: 'input',
+    code: 'input/unknown-choice',
+  });
+}
+
+interface Renderings {
+  readonly json: () => string;
+  readonly markdown: () => string;
+  readonly text: (colours: boolean) => string;
+}
+
+/** To stdout, or to the file that is asked for. */
+async function print(invocation: Invocation, as: Renderings): Promise<void> {
+  const { runtime, globals, options } = invocation;
+  const output = text(options, 'output');
+  const format = formatOf(invocation);
+  const rendered =
+    format === 'text' ? as.text(output === undefined && runtime.colour(globals)) : as[format]();
+  if (output === undefined) runtime.stdout.write(`${rendered.trimEnd()}\n`);
+  else await runtime.files.write(path.resolve(runtime.cwd, output), `${rendered.trimEnd()}\n`);
+}
+
 export const report: CommandModule = {
   name: 'report',
   describe: (command) =>
@@ -34,6 +63,7 @@ export const report: CommandModule = {
       .option('--format <name>', FORMATS.join(', '), 'text')
       .option('--output <file>', 'write it to this file instead of stdout')
       .option('--list', 'list the recorded sessions')
+      .option('--deployments', 'report the deployments of each environment instead: figures, alerts, history')
       .option(...STATE_OPTION),
   run: async (invocation) => {
     const { runtime, globals, options, args } = invocation;
@@ -43,33 +73,30 @@ export const report: CommandModule = {
       await listSessions(invocation, state);
       return EXIT.ok;
     }
-    const format = globals.json ? 'json' : (text(options, 'format') ?? 'text');
-    if (!FORMATS.some((known) => known === format)) {
-      throw new SuiteError(`--format takes ${FORMATS.join(', ')}, not "${format}"`, {
-        kind: 'input',
-        code: 'input/unknown-choice',
+    const format = formatOf(invocation);
+    const target = { ...targetOf(runtime, globals), ...state };
+    if (flag(options, 'deployments')) {
+      const { deploymentsReport } = await useCases();
+      const environments = await deploymentsReport(systemOf(runtime, globals), target);
+      await print(invocation, {
+        json: () => JSON.stringify({ environments }, null, 2),
+        markdown: () => deploymentsMarkdown(environments),
+        text: (colours) => deploymentsTerminal(environments, { colours }),
       });
+      return EXIT.ok;
     }
     const { recordedReport } = await useCases();
-    const found = await recordedReport(
-      systemOf(runtime, globals),
-      { ...targetOf(runtime, globals), ...state },
-      args[0],
-    );
+    const found = await recordedReport(systemOf(runtime, globals), target, args[0]);
     if (found === undefined) {
       if (format === 'json') printJson(runtime, { session: null });
       else runtime.stdout.write('No session is recorded. Run "caretaker nightly" first.\n');
       return EXIT.ok;
     }
-    const output = text(options, 'output');
-    const rendered =
-      format === 'json'
-        ? JSON.stringify(found.report, null, 2)
-        : format === 'markdown'
-          ? sessionMarkdown(found.report)
-          : sessionTerminal(found.report, { colours: output === undefined && runtime.colour(globals) });
-    if (output === undefined) runtime.stdout.write(`${rendered.trimEnd()}\n`);
-    else await runtime.files.write(path.resolve(runtime.cwd, output), `${rendered.trimEnd()}\n`);
+    await print(invocation, {
+      json: () => JSON.stringify(found.report, null, 2),
+      markdown: () => sessionMarkdown(found.report),
+      text: (colours) => sessionTerminal(found.report, { colours }),
+    });
     return EXIT.ok;
   },
 };

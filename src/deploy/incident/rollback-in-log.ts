@@ -17,7 +17,7 @@ export function rollbackInLog(
   const revert = ledger.history.findLast(({ revertOf }) => revertOf === incidentId(of))?.judged;
   return {
     ...{ outcome, code, reason, commit, branch, paths: [], steps: [] },
-    // Its address is not in the log; the number alone is linked by the host.
+    // Its address is not in the log: the number stands alone.
     pull: pull === null ? null : { number: pull, url: '' },
     needsPerson: outcome === 'stranded' || outcome === 'refused' || outcome === 'failed',
     ...(revert === null || revert === undefined ? {} : { revertVerdict: revert.verdict }),

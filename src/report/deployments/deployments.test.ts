@@ -5,8 +5,8 @@ import { deploymentMetrics } from '../../state/projections/deployment-metrics.js
 import { projectDeployments } from '../../state/projections/deployments.js';
 import { draft, logOf, type Draft } from '../../state/testing/arbitraries.js';
 import { renderMarkdown } from '../markdown/render.js';
-import { renderTerminal } from '../terminal/render.js';
-import { deploymentsSection } from './document.js';
+import type { EnvironmentDeployments } from './document.js';
+import { deploymentsMarkdown, deploymentsTerminal } from './render.js';
 
 const NOW = new Date('2026-01-02T00:00:00.000Z');
 const commit = (letter: string): string => letter.repeat(40);
@@ -25,12 +25,12 @@ function judged(minute: number, change: Partial<EventInput<'deployment.judged'>>
   );
 }
 
-function section(drafts: readonly Draft[]): ReturnType<typeof deploymentsSection> {
-  const ledgers = [...projectDeployments(logOf(drafts)).values()];
+function environments(drafts: readonly Draft[]): readonly EnvironmentDeployments[] {
   const { targets } = defaultConfig().deploy;
-  return deploymentsSection(
-    ledgers.map((ledger) => ({ ledger, metrics: deploymentMetrics(ledger.history, targets, NOW) })),
-  );
+  return [...projectDeployments(logOf(drafts)).values()].map((ledger) => ({
+    ledger,
+    metrics: deploymentMetrics(ledger.history, targets, NOW),
+  }));
 }
 
 const story: readonly Draft[] = [
@@ -62,21 +62,21 @@ const story: readonly Draft[] = [
 
 describe('AD-10, AD-16: section Deployments', () => {
   it('reads well as Markdown and on a terminal', () => {
-    expect(renderMarkdown(section(story))).toMatchSnapshot();
-    expect(renderTerminal(section(story), { colours: false })).toMatchSnapshot();
+    expect(deploymentsMarkdown(environments(story))).toMatchSnapshot();
+    expect(deploymentsTerminal(environments(story), { colours: false })).toMatchSnapshot();
   });
 
   it('says that there is nothing, and that there is not enough', () => {
-    expect(renderMarkdown(deploymentsSection([]))).toBe('## Deployments\n\nNo deployment was watched yet.\n');
-    const one = renderMarkdown(section([judged(0, {})]));
+    expect(deploymentsMarkdown([])).toBe('## Deployments\n\nNo deployment was watched yet.\n');
+    const one = deploymentsMarkdown(environments([judged(0, {})]));
     expect(one).toContain('not enough data');
     expect(one).not.toContain('mermaid');
   });
 
   it('safety 12: has nothing alive in it', () => {
     const hostile = '](http://x.example) <img src=x> @octocat';
-    const text = renderMarkdown(
-      section([judged(0, { environment: hostile, commit: '<img src=x onerror=y>' }), judged(1, {})]),
+    const text = deploymentsMarkdown(
+      environments([judged(0, { environment: hostile, commit: '<img src=x onerror=y>' }), judged(1, {})]),
     );
     expect(text).not.toMatch(/@octocat|[^\\]\]\(http/);
     expect(text.replace(/`[^`]*`/g, '')).not.toContain('<img');
@@ -84,7 +84,7 @@ describe('AD-10, AD-16: section Deployments', () => {
 
   it('shows the last twenty of many', () => {
     const many = Array.from({ length: 30 }, (_, index) => judged(index, { commit: `${index}-x` }));
-    const text = renderMarkdown(section(many));
+    const text = deploymentsMarkdown(environments(many));
     expect(text).toContain('The last 20 of 30, the oldest first.');
     expect(text).toContain('`29-x`');
     expect(text).not.toContain('`9-x`');

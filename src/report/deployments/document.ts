@@ -197,6 +197,7 @@ function environmentBlocks({ ledger, metrics }: EnvironmentDeployments): readonl
       '',
     ),
     ...reasonsOf(metrics.figures),
+    paragraph('Alerts:'),
     {
       kind: 'list',
       items: metrics.alerts.map(({ state, sentence }) => [ALERT_WORDS[state], `: ${sentence}.`]),

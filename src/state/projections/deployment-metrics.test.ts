@@ -84,7 +84,7 @@ describe('AD-16: metrics with targets', () => {
     const few = deploymentMetrics([...many(3), deployment({ verdict: 'fail' })], targets, NOW);
     expect(few.figures[0]?.reading).toEqual({
       status: 'not-measured',
-      reason: '4 deployments with an outcome in the last 30 days: not enough data, a share needs 5',
+      reason: 'only 4 deployments of the last 30 days had an outcome; a share needs 5',
     });
     expect(few.alerts[0]?.state).toBe('unknown');
   });

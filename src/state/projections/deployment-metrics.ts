@@ -111,7 +111,7 @@ function figure(
 /** Why a share of that many is not given. */
 function tooFew(count: number, days: number): string {
   const what = count === 1 ? '1 deployment' : `${count} deployments`;
-  return `${what} with an outcome in the last ${days} days: not enough data, a share needs ${LEAST_FOR_A_SHARE}`;
+  return `only ${what} of the last ${days} days had an outcome; a share needs ${LEAST_FOR_A_SHARE}`;
 }
 
 function figuresOf(
