@@ -47,7 +47,7 @@ module.exports = {
     {
       name: 'a-provider-never-imports-a-provider-nor-a-source-a-source',
       severity: 'error',
-      from: { path: '^src/deploy/(providers|sources)/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/deploy/(providers|sources)/([^/]+)/', pathNot: '(\\.test\\.ts$|/testing/)' },
       to: { path: '^src/deploy/$1/[^/]+/', pathNot: '^src/deploy/$1/$2/' },
     },
     {
