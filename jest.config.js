@@ -6,6 +6,7 @@ const needsEmulator = [
   '<rootDir>/test/support/github/',
   '<rootDir>/test/[a-z-]*github[a-z-]*\\.test\\.ts$',
   '<rootDir>/test/state-artifacts\\.test\\.ts$',
+  '<rootDir>/test/vercel-emulator\\.test\\.ts$',
 ];
 const isOld = Number(process.versions.node.split('.')[0]) < 22;
 if (isOld) console.warn('Skipped: the tests against GitHub need Node 22 or newer ("npm test" brings one).');

@@ -91,11 +91,9 @@ function asker({ command }: CommandConfig, { processes, directory }: ProviderDep
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
     const where = issue?.path.map(String).join('.') ?? '';
-    throw apiError(
-      NAME,
-      'unexpected-response',
-      `"${word}" printed something else than expected at "${where}"`,
-    );
+    // It ended well, so an effect has most likely taken place.
+    const code = isEffect ? 'unknown-effect' : 'unexpected-response';
+    throw apiError(NAME, code, `"${word}" printed something else than expected at "${where}"`);
   };
 }
 

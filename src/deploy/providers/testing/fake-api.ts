@@ -29,8 +29,8 @@ export interface FakeApi {
   readonly url: string;
   readonly seen: readonly FakeRequest[];
   /** The next requests of a kind meet these, one each. */
-  fail(kind: FaultedKind, ...faults: readonly Fault[]): void;
-  close(): Promise<void>;
+  readonly fail: (kind: FaultedKind, ...faults: readonly Fault[]) => void;
+  readonly close: () => Promise<void>;
 }
 
 export const FAKE_TOKEN = 'secret-token-0123456789';

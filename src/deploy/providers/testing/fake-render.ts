@@ -68,8 +68,9 @@ export async function renderWorld(): Promise<RenderWorld> {
     if (method === 'GET' && sub === undefined) return { json: service() };
     if (method === 'PATCH' && sub === undefined) {
       effects++;
-      const wanted = body?.autoDeployTrigger ?? (body?.autoDeploy === 'yes' ? 'commit' : 'off');
-      trigger = String(wanted);
+      const wanted = body?.autoDeployTrigger;
+      if (typeof wanted === 'string') trigger = wanted;
+      else trigger = body?.autoDeploy === 'yes' ? 'commit' : 'off';
       return { json: service() };
     }
     if (method === 'POST' && sub === 'rollback') {

@@ -1,6 +1,6 @@
 import type { Capabilities, DeploymentProvider, ProviderDeps } from '../provider.js';
 import type { Deployment, DeploymentState } from '../../../core/deployment.js';
-import { fixedClock } from '../../../core/testing/doubles.js';
+import type { fixedClock } from '../../../core/testing/doubles.js';
 import { nodeHttp } from '../../../platform/http.js';
 import { nodeProcesses } from '../../../platform/processes.js';
 import { FAKE_TOKEN, type Fault, type FaultedKind } from './fake-api.js';
@@ -10,23 +10,23 @@ export interface ProviderWorld {
   readonly provider: DeploymentProvider;
   readonly clock: ReturnType<typeof fixedClock>;
   /** A push: a deployment that waits for its build. Its id. */
-  deploy(commit: string): string;
+  readonly deploy: (commit: string) => string;
   /** Puts a deployment into a state in the provider's own words; a ready one goes live unless that is pinned. */
-  set(id: string, native: string): void;
+  readonly set: (id: string, native: string) => void;
   /** The commit that users get; null for none. */
-  live(): string | null;
-  isPinned(): boolean;
+  readonly live: () => string | null;
+  readonly isPinned: () => boolean;
   /** A person pins what is live. */
-  pinByHand(): void;
+  readonly pinByHand: () => void;
   /** The next effort to point production elsewhere takes this many looks, or ends in failure. */
-  nextMove(move: { readonly looks?: number; readonly fails?: boolean }): void;
+  readonly nextMove: (move: { readonly looks?: number; readonly fails?: boolean }) => void;
   /** Effects that took place. */
-  effects(): number;
+  readonly effects: () => number;
   /** Requests of any kind that came. */
-  requests(): number;
+  readonly requests: () => number;
   /** What goes wrong next; absent where there are no requests over HTTP. */
   readonly fail?: (kind: FaultedKind, ...faults: readonly Fault[]) => void;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A state in the provider's words, and what it has to become. */
@@ -39,6 +39,8 @@ export interface ProviderUnderTest {
   readonly ready: string;
   /** Every documented state. */
   readonly states: readonly StateRow[];
+  /** Code of an effort that does not succeed; `refused` unless told. */
+  readonly failure?: 'refused' | 'unavailable';
   readonly open: () => Promise<ProviderWorld>;
 }
 

@@ -85,8 +85,8 @@ const COMMIT_KEYS = ['githubCommitSha', 'gitlabCommitSha', 'bitbucketCommitSha',
 /** Null for a deployment from a working tree with changes: no commit holds what it serves. */
 function commitOf(meta: Readonly<Record<string, unknown>>, source: string | null | undefined): string | null {
   if (meta.gitDirty === '1') return null;
-  const found = COMMIT_KEYS.map((key) => meta[key]).find((value) => typeof value === 'string');
-  return found ?? source ?? null;
+  const told = [...COMMIT_KEYS.map((key) => meta[key]), source];
+  return told.find((value): value is string => typeof value === 'string' && value !== '') ?? null;
 }
 
 export const listSchema = z.object({ deployments: z.array(deploymentSchema) });
