@@ -188,6 +188,16 @@ function monitoring(config: Config): CrossFinding[] {
   );
 }
 
+/** The outbox knows channels by their names. */
+function channels(config: Config): CrossFinding[] {
+  const names = config.notify.channels.map(({ name }) => name);
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    const path = ['notify', 'channels', index, 'name'];
+    return first === index ? [] : [{ path, message: `notify.channels[${first}] has the same name` }];
+  });
+}
+
 /** Everything that the schema alone cannot see. */
 export function crossCheck(config: Config, known: KnownNames): readonly CrossFinding[] {
   return [
@@ -196,6 +206,7 @@ export function crossCheck(config: Config, known: KnownNames): readonly CrossFin
     ...globs(config),
     ...packagePaths(config, known),
     ...monitoring(config),
+    ...channels(config),
     ...(known.rules === undefined ? [] : ruleIds(config, known.rules)),
   ];
 }

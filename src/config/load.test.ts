@@ -99,6 +99,12 @@ describe('Issue 2, part 2: every mistake is named with its place', () => {
     expect(problem?.message).toContain(message);
   });
 
+  it('AD-17: refuses two channels of one name, which the outbox could not tell apart', () => {
+    const channel = (name: string): string => `    - { type: issue, name: ${name} }\n`;
+    const text = `notify:\n  channels:\n${channel('a')}${channel('b')}${channel('a')}`;
+    expect(lines(text)).toEqual(['5:22 notify.channels[2].name: notify.channels[0] has the same name']);
+  });
+
   it('says first that a version is too new', () => {
     expect(lines('version: 2\nnews: 1\n')).toEqual([
       '1:1 version: this file is written for version 2, this release reads version 1 (use a newer release of Caretaker)',
