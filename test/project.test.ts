@@ -4,8 +4,10 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { fixInputs } from '../src/actions/fix/inputs.js';
+import { deployVerifyInputs } from '../src/actions/deploy-verify/inputs.js';
 import { proposeInputs } from '../src/actions/propose/inputs.js';
 import { reportInputs } from '../src/actions/report/inputs.js';
+import { rollbackInputs } from '../src/actions/rollback/inputs.js';
 import { scanInputs } from '../src/actions/scan/inputs.js';
 import { TOOL_VERSION } from '../src/core/tool.js';
 import { projectRoot } from './support/built.js';
@@ -22,6 +24,8 @@ const inputsOf: Readonly<Record<string, z.ZodObject>> = {
   scan: scanInputs,
   fix: fixInputs,
   propose: proposeInputs,
+  'deploy-verify': deployVerifyInputs,
+  rollback: rollbackInputs,
   report: reportInputs,
 };
 const actions = readdirSync(path.join(projectRoot, 'actions'));
@@ -58,6 +62,17 @@ describe('the project', () => {
       ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
     );
     expect(loose).toEqual([]);
+  });
+
+  it('documents every code of a rollback, and none that is gone', () => {
+    const sources = ['src/deploy/rollback', 'src/app/deploy'].flatMap((folder) =>
+      readdirSync(path.join(projectRoot, folder))
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .map((name) => read(`${folder}/${name}`)),
+    );
+    const used = new Set(sources.flatMap((text) => text.match(/(?<=['`])rollback\/[a-z-]+(?=')/g) ?? []));
+    const told = read('docs/deployments.md').match(/(?<=\| `)rollback\/[a-z-]+/g) ?? [];
+    expect([...told].sort()).toEqual([...used].sort());
   });
 
   it('has no dead link between its own documents', () => {

@@ -284,6 +284,11 @@ export const EVENT_SCHEMAS = {
       deploy: milliseconds.nullable(),
       verify: milliseconds.nullable(),
     }),
+    /**
+     * Whether a rollback may go back to it: it passed, or every probe passed on the served commit and there was too
+     * little traffic, or no source, to say more (docs/decisions/0006).
+     */
+    trusted: z.boolean().exactOptional(),
     /** A revert's own deployment: id of the rollback. */
     rollback: text.nullable(),
     /** The last look of this deployment: false while looks go on. */

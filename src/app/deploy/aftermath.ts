@@ -1,4 +1,3 @@
-import type { IncidentRollback } from '../../deploy/incident/data.js';
 import type { RollbackOutcome } from '../../deploy/rollback/outcome.js';
 import type { RollbackRequest } from '../../deploy/rollback/request.js';
 import type { VerifiedDeployment } from '../../deploy/verify/summary.js';
@@ -68,16 +67,6 @@ function newsOf(
   return [];
 }
 
-/** How a rollback ended whose revert fails in production too. */
-function notTheCode(commit: string): IncidentRollback {
-  return {
-    outcome: 'failed',
-    code: 'rollback/not-the-code',
-    reason: 'the revert fails in production too, so that the code is not the reason',
-    ...{ commit, branch: null, pull: null, needsPerson: true, paths: [], steps: [] },
-  };
-}
-
 /** Keeps the incident and tells people after a verification; the number of the incident's issue. */
 export async function followUp(bench: DeployBench, verified: Verified): Promise<number | null> {
   const { deployed, revertOf } = verified;
@@ -91,7 +80,7 @@ export async function followUp(bench: DeployBench, verified: Verified): Promise<
       good: goodBefore(ledger, commit)[0]?.commit ?? null,
       verdict: { verdict, code: deployed.code, explanation: deployed.explanation },
       looks: deployed.verification?.looks ?? [],
-      rollback: revertOf === null ? null : notTheCode(commit),
+      rollback: null,
     });
   } else if (verdict === 'pass') ended = await endIncidents(bench, commit);
   await tell(bench, newsOf(verified, ended));

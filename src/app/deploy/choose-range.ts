@@ -98,13 +98,17 @@ export async function chooseRange(bench: DeployBench, asked: Asked): Promise<Ran
   const { commit: bad } = last;
   const { explanation, code, rollback } = last.judged;
   const refuse = (name: string, reason: string): NoRange => ({
-    ...{ outcome: 'refused', code: `rollback/${name}`, reason, bad, good: null },
+    ...{ outcome: 'refused', code: name, reason, bad, good: null },
   });
   if (rollback !== null)
-    return refuse('not-the-code', 'it is the revert itself that fails, so that the code is not the reason');
-  if (bench.config.rollback === 'off') return refuse('off', 'rollbacks are switched off (deploy.rollback)');
+    return refuse(
+      'rollback/not-the-code',
+      'it is the revert itself that fails, so that the code is not the reason',
+    );
+  if (bench.config.rollback === 'off')
+    return refuse('rollback/off', 'rollbacks are switched off (deploy.rollback)');
   const another = await servesAnother(bench, bad);
-  if (another !== undefined) return refuse('not-served', another);
+  if (another !== undefined) return refuse('rollback/not-served', another);
   const good = await lastGood(bench, bad);
   if (good === undefined) return noGood(bad);
   return { bad, good, by: 'verdict', reason: explanation, evidence: [`Verdict: ${code}`] };

@@ -1,6 +1,7 @@
 import type { IncidentData, IncidentRollback, SeenError } from '../../deploy/incident/data.js';
 import { closeIncident, keepIncident, type IncidentDeps } from '../../deploy/incident/keep.js';
 import { readRange } from '../../deploy/incident/range.js';
+import { rollbackInLog } from '../../deploy/incident/rollback-in-log.js';
 import { incidentTimeline } from '../../deploy/incident/timeline.js';
 import type { Look } from '../../deploy/judge/verdict.js';
 import type { Verdict } from '../../deploy/judge/codes.js';
@@ -59,11 +60,13 @@ export interface IncidentCase {
 export async function tellIncident(bench: DeployBench, about: IncidentCase): Promise<number | null> {
   const { repository, config, log, link, provider } = bench;
   const { environment } = config;
-  const { bad, good, verdict, rollback } = about;
+  const { bad, good, verdict } = about;
   const ledger = projectDeployments(log.events()).get(environment);
   const shape = await shapeOf(repository, repository.head);
   const data: IncidentData = {
-    ...{ environment, bad, good, verdict, rollback },
+    ...{ environment, bad, good, verdict },
+    // What an earlier run did is not forgotten by one that has nothing to add.
+    rollback: about.rollback ?? rollbackInLog(log.events(), { environment, bad }),
     provider: provider?.name ?? 'nobody',
     looks: looksOf(bench, bad, about.looks),
     errors: seenErrors(bench, bad),
@@ -89,8 +92,8 @@ export async function endIncidents(bench: DeployBench, verified: string): Promis
     if (after.exitCode !== 0 || open.commit === verified) continue;
     const { environment, commit: bad } = open;
     const reason = 'a later deployment is verified.';
-    await closeIncident(depsOf(bench), { environment, bad, reason, verified });
-    ended.push(open.incident);
+    const { result } = await closeIncident(depsOf(bench), { environment, bad, reason, verified });
+    if ((result?.failed.length ?? 0) === 0) ended.push(open.incident);
   }
   return ended;
 }

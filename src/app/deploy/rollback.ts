@@ -25,6 +25,7 @@ import { closeDeployBench, openDeployBench, type DeployBench } from './bench.js'
 import { chooseRange, type Range } from './choose-range.js';
 import { pointBack, type PointedBack } from './point-back.js';
 import type { RollbackResult } from './rollback-result.js';
+import { startWorkflows } from './start-workflows.js';
 import { rollbackBlocks } from './rollback-summary.js';
 
 export interface RollbackUseRequest extends Target {
@@ -134,7 +135,7 @@ function rehearsed(planned: PlannedRollback): Parameters<typeof resultOf>[1] {
 
 /** Dispatches what a push with the workflow's own token does not start: the deployment and its verification. */
 async function startOthers(bench: DeployBench, request: RollbackUseRequest, commit: string): Promise<void> {
-  const { link, log, config, branch } = bench;
+  const { link, config, branch } = bench;
   if (link?.run === undefined) return;
   const own = link.run.workflow.split('/').at(-1) ?? '';
   const verify = request.verifyWorkflow ?? own;
@@ -142,17 +143,7 @@ async function startOthers(bench: DeployBench, request: RollbackUseRequest, comm
     ...(config.workflow === undefined ? [] : [{ file: config.workflow, inputs: {} }]),
     ...(verify === 'none' ? [] : [{ file: verify, inputs: { commit } }]),
   ];
-  for (const { file, inputs } of wanted) {
-    try {
-      await link.forge.dispatchWorkflow(file, branch, inputs);
-      const key = `dispatch:${file}:${commit}`;
-      await record(log, 'effect.done', { key, kind: 'dispatch', reference: file, detail: commit });
-    } catch (error) {
-      if (!(error instanceof SuiteError)) throw error;
-      // The revert is on the branch: that its verification could not be started must not hide it.
-      bench.system.logger.error('A workflow could not be started', { file, code: error.code });
-    }
-  }
+  await startWorkflows(bench, branch, wanted, commit);
 }
 
 /** Guards, plan, provider, git, record, incident: in the order of docs/deployments.md. */

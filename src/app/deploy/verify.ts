@@ -1,4 +1,5 @@
 import { EXIT } from '../../core/errors.js';
+import { isTrusted } from '../../deploy/judge/codes.js';
 import { probeWatch } from '../../deploy/probes/watch.js';
 import { openSources } from '../../deploy/sources/index.js';
 import { verificationBlocks, type VerifiedDeployment } from '../../deploy/verify/summary.js';
@@ -92,6 +93,7 @@ async function recordJudged(
       verify: between(seen.servedAt, bench.system.clock.now()),
     },
     rollback: revertOf,
+    trusted: verification !== undefined && isTrusted(verification.judgement.code),
     final: (verification?.lookAgainAt ?? null) === null,
   });
 }

@@ -87,3 +87,11 @@ export const JUDGEMENT_CODES = {
 } as const satisfies Readonly<Record<string, CodeMeaning>>;
 
 export type JudgementCode = keyof typeof JUDGEMENT_CODES;
+
+/** Every probe passed on the served commit, and nobody could say more. */
+const HELD: readonly JudgementCode[] = ['errors/too-few-to-tell', 'errors/no-source'];
+
+/** Whether a deployment of this judgement may be gone back to. */
+export function isTrusted(code: JudgementCode): boolean {
+  return JUDGEMENT_CODES[code].verdict === 'pass' || HELD.includes(code);
+}

@@ -174,14 +174,14 @@ export function tookBack(rollback: RollbackRecord | null): boolean {
   return outcome !== 'refused' && outcome !== 'nothing-to-do';
 }
 
-/** Deployments that can be gone back to, newest first: each commit by its last word, pass or fail. */
+/** Deployments that can be gone back to, newest first: each commit by its last word, trusted or failed. */
 function goodOnes(history: readonly DeploymentRecord[]): readonly DeploymentRecord[] {
   const decided = new Set<string>();
   const good: DeploymentRecord[] = [];
   for (const record of [...history].reverse()) {
     const verdict = record.judged?.verdict;
     const isBad = verdict === 'fail' || tookBack(record.rollback);
-    if (!isBad && verdict !== 'pass') continue;
+    if (!isBad && verdict !== 'pass' && record.judged?.trusted !== true) continue;
     if (!decided.has(record.commit) && !isBad) good.push(record);
     decided.add(record.commit);
   }
