@@ -25,6 +25,7 @@ itHoldsTheContract({
     ['failed start', 'failed', 'start'],
   ],
   failure: 'unavailable',
+  takesFaults: false,
   open: commandWorld,
 });
 

@@ -24,6 +24,7 @@ itHoldsTheContract({
     ['error', 'failed', null],
     ['inactive', 'inactive', null],
   ],
+  takesFaults: true,
   open: githubWorld,
 });
 

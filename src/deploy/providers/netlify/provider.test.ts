@@ -31,6 +31,7 @@ itHoldsTheContract({
     ['error', 'failed', 'build'],
     ['rejected', 'cancelled', null],
   ],
+  takesFaults: true,
   open: netlifyWorld,
 });
 

@@ -27,6 +27,7 @@ itHoldsTheContract({
     ['deactivated', 'inactive', null],
     ['canceled', 'cancelled', null],
   ],
+  takesFaults: true,
   open: renderWorld,
 });
 

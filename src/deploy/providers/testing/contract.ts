@@ -181,59 +181,57 @@ export function itHoldsTheContract(subject: ProviderUnderTest): void {
       });
     });
 
-    describe(`AD-12: ${name} does nothing twice`, () => {
-      it.each<[string, Fault]>([
-        ['its answer is lost', 'cut-after'],
-        ['its answer does not come', 'cut-before'],
-        ['it meets an error of the server', { status: 502, text: 'Bad Gateway' }],
-      ])('an effect is looked for before it is asked again when %s', async (_title, fault) => {
-        const { world: own, good } = await badIsLive();
-        await own.provider.pointBack(good);
-        const needed = own.effects();
-        await own.close();
-        const second = await badIsLive();
-        if (second.world.fail === undefined) return;
-        second.world.fail('effect', fault);
-        await second.world.provider.pointBack(second.good);
-        expect(second.world.live()).toBe(A);
-        expect(second.world.effects()).toBe(needed);
-      });
-
-      it('gives up when the second answer is lost as well', async () => {
-        const { world: own, good } = await badIsLive();
-        if (own.fail === undefined) return;
-        own.fail('effect', 'cut-before', 'cut-before');
-        expect(await errorOf(own.provider.pointBack(good))).toMatchObject({
-          code: `${name}/unknown-effect`,
-          kind: 'network',
+    if (subject.takesFaults)
+      describe(`AD-12: ${name} does nothing twice`, () => {
+        it.each<[string, Fault]>([
+          ['its answer is lost', 'cut-after'],
+          ['its answer does not come', 'cut-before'],
+          ['it meets an error of the server', { status: 502, text: 'Bad Gateway' }],
+        ])('an effect is looked for before it is asked again when %s', async (_title, fault) => {
+          const { world: own, good } = await badIsLive();
+          await own.provider.pointBack(good);
+          const needed = own.effects();
+          await own.close();
+          const second = await badIsLive();
+          second.world.fail('effect', fault);
+          await second.world.provider.pointBack(second.good);
+          expect(second.world.live()).toBe(A);
+          expect(second.world.effects()).toBe(needed);
         });
-        expect(own.effects()).toBe(0);
-      });
 
-      it('asks again at once where nothing was done', async () => {
-        const { world: own, good } = await badIsLive();
-        own.fail?.('effect', { status: 429, headers: { 'retry-after': '7' }, json: {} });
-        await own.provider.pointBack(good);
-        expect(own.live()).toBe(A);
-      });
+        it('gives up when the second answer is lost as well', async () => {
+          const { world: own, good } = await badIsLive();
+          own.fail('effect', 'cut-before', 'cut-before');
+          expect(await errorOf(own.provider.pointBack(good))).toMatchObject({
+            code: `${name}/unknown-effect`,
+            kind: 'network',
+          });
+          expect(own.effects()).toBe(0);
+        });
 
-      it.each([
-        [401, 'unauthorized'],
-        [403, 'unauthorized'],
-        [404, 'not-found'],
-        [422, 'refused'],
-        [402, 'refused'],
-      ])('status %i of an effect is %s', async (status, code) => {
-        const { world: own, good } = await badIsLive();
-        if (own.fail === undefined) return;
-        own.fail('effect', { status, json: { error: { message: `no\nway ${FAKE_TOKEN}` } } });
-        const error = await errorOf(own.provider.pointBack(good));
-        expect(error.code).toBe(`${name}/${code}`);
-        expect(error.message).toContain('no way');
-        expect(inspect(error, { depth: 10 })).not.toContain(FAKE_TOKEN);
-        expect(own.live()).toBe(B);
+        it('asks again at once where nothing was done', async () => {
+          const { world: own, good } = await badIsLive();
+          own.fail('effect', { status: 429, headers: { 'retry-after': '7' }, json: {} });
+          await own.provider.pointBack(good);
+          expect(own.live()).toBe(A);
+        });
+
+        it.each([
+          [401, 'unauthorized'],
+          [403, 'unauthorized'],
+          [404, 'not-found'],
+          [422, 'refused'],
+          [402, 'refused'],
+        ])('status %i of an effect is %s', async (status, code) => {
+          const { world: own, good } = await badIsLive();
+          own.fail('effect', { status, json: { error: { message: `no\nway ${FAKE_TOKEN}` } } });
+          const error = await errorOf(own.provider.pointBack(good));
+          expect(error.code).toBe(`${name}/${code}`);
+          expect(error.message).toContain('no way');
+          expect(inspect(error, { depth: 10 })).not.toContain(FAKE_TOKEN);
+          expect(own.live()).toBe(B);
+        });
       });
-    });
   }
 
   if (capabilities.pin)
@@ -293,37 +291,45 @@ export function itHoldsTheContract(subject: ProviderUnderTest): void {
       expect(await own.provider.logs(good, 2)).toEqual(['line 2', 'line 3']);
     });
 
-  describe(`AD-08: ${name} answers trouble with stable codes`, () => {
-    const look = (own: ProviderWorld): Promise<unknown> =>
-      capabilities.watch ? own.provider.find(A) : own.provider.served();
-    const four = (fault: Fault): readonly Fault[] => [fault, fault, fault, fault, fault, fault, fault, fault];
+  if (subject.takesFaults)
+    describe(`AD-08: ${name} answers trouble with stable codes`, () => {
+      const look = (own: ProviderWorld): Promise<unknown> =>
+        capabilities.watch ? own.provider.find(A) : own.provider.served();
+      const four = (fault: Fault): readonly Fault[] => [
+        fault,
+        fault,
+        fault,
+        fault,
+        fault,
+        fault,
+        fault,
+        fault,
+      ];
 
-    it.each<[string, Fault, string, string]>([
-      ['401', { status: 401, json: {} }, 'unauthorized', 'auth'],
-      ['403', { status: 403, json: {} }, 'unauthorized', 'auth'],
-      ['404', { status: 404, json: {} }, 'not-found', 'provider'],
-      ['429', { status: 429, json: {} }, 'unavailable', 'network'],
-      ['500', { status: 500, json: {} }, 'unavailable', 'network'],
-      ['503', { status: 503, text: '<html>' }, 'unavailable', 'network'],
-      ['a time-out', 'silent', 'unavailable', 'network'],
-      ['a cut connection', 'cut-before', 'unavailable', 'network'],
-      ['no JSON', { text: '<html>' }, 'unexpected-response', 'provider'],
-      ['other JSON', { json: { hello: ['world'] } }, 'unexpected-response', 'provider'],
-    ])('%s', async (_title, fault, code, kind) => {
-      const own = await open();
-      if (own.fail === undefined) return;
-      own.fail('look', ...four(fault));
-      const error = await errorOf(look(own));
-      expect(error).toMatchObject({ code: `${name}/${code}`, kind });
-      expect(inspect(error, { depth: 10 })).not.toContain(FAKE_TOKEN);
-    });
+      it.each<[string, Fault, string, string]>([
+        ['401', { status: 401, json: {} }, 'unauthorized', 'auth'],
+        ['403', { status: 403, json: {} }, 'unauthorized', 'auth'],
+        ['404', { status: 404, json: {} }, 'not-found', 'provider'],
+        ['429', { status: 429, json: {} }, 'unavailable', 'network'],
+        ['500', { status: 500, json: {} }, 'unavailable', 'network'],
+        ['503', { status: 503, text: '<html>' }, 'unavailable', 'network'],
+        ['a time-out', 'silent', 'unavailable', 'network'],
+        ['a cut connection', 'cut-before', 'unavailable', 'network'],
+        ['no JSON', { text: '<html>' }, 'unexpected-response', 'provider'],
+        ['other JSON', { json: { hello: ['world'] } }, 'unexpected-response', 'provider'],
+      ])('%s', async (_title, fault, code, kind) => {
+        const own = await open();
+        own.fail('look', ...four(fault));
+        const error = await errorOf(look(own));
+        expect(error).toMatchObject({ code: `${name}/${code}`, kind });
+        expect(inspect(error, { depth: 10 })).not.toContain(FAKE_TOKEN);
+      });
 
-    it('a look that fails three times is repeated', async () => {
-      const own = await open();
-      if (own.fail === undefined) return;
-      own.set(own.deploy(A), ready);
-      own.fail('look', { status: 500, json: {} }, 'cut-before', { status: 502, text: '' });
-      expect(await look(own)).toMatchObject({ commit: A });
+      it('a look that fails three times is repeated', async () => {
+        const own = await open();
+        own.set(own.deploy(A), ready);
+        own.fail('look', { status: 500, json: {} }, 'cut-before', { status: 502, text: '' });
+        expect(await look(own)).toMatchObject({ commit: A });
+      });
     });
-  });
 }

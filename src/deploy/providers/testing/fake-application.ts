@@ -41,6 +41,7 @@ export async function applicationWorld(): Promise<ApplicationWorld> {
     nextMove: () => undefined,
     effects: () => 0,
     requests: () => requests,
+    fail: () => undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -123,6 +123,7 @@ export async function commandWorld(): Promise<ProviderWorld> {
     },
     effects: () => read().effects,
     requests: () => runs,
+    fail: () => undefined,
     close: () => {
       rmSync(directory, { recursive: true, force: true });
       return Promise.resolve();

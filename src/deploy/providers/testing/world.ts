@@ -24,8 +24,8 @@ export interface ProviderWorld {
   readonly effects: () => number;
   /** Requests of any kind that came. */
   readonly requests: () => number;
-  /** What goes wrong next; absent where there are no requests over HTTP. */
-  readonly fail?: (kind: FaultedKind, ...faults: readonly Fault[]) => void;
+  /** What goes wrong next with a request; nothing where `takesFaults` is false. */
+  readonly fail: (kind: FaultedKind, ...faults: readonly Fault[]) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +39,8 @@ export interface ProviderUnderTest {
   readonly ready: string;
   /** Every documented state. */
   readonly states: readonly StateRow[];
+  /** It is asked over HTTP with a token, by requests that can be made to fail. */
+  readonly takesFaults: boolean;
   /** Code of an effort that does not succeed; `refused` unless told. */
   readonly failure?: 'refused' | 'unavailable';
   readonly open: () => Promise<ProviderWorld>;

@@ -15,6 +15,7 @@ itHoldsTheContract({
   },
   ready: 'live',
   states: [],
+  takesFaults: false,
   open: applicationWorld,
 });
 

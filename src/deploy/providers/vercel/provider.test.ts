@@ -32,6 +32,7 @@ itHoldsTheContract({
     ['ARCHIVED', 'inactive', null],
     ['DELETED', 'inactive', null],
   ],
+  takesFaults: true,
   open: vercelWorld,
 });
 
