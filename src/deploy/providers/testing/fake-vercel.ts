@@ -12,6 +12,8 @@ interface Held {
 }
 
 export interface VercelWorld extends ProviderWorld {
+  /** Address of its interface, for a provider of one's own; it wants `FAKE_TOKEN`. */
+  readonly url: string;
   /** Runs once, when the next effect arrives. */
   beforeEffect: (() => void) | undefined;
   /** More fields of a deployment. */
@@ -23,9 +25,8 @@ export interface VercelWorld extends ProviderWorld {
 
 const LOG = ['line 3', 'line 2', 'line 1'].map((text) => ({ type: 'stdout', payload: { text } }));
 
-/** A project at Vercel; `STAGED` and so on are told by {@link VercelWorld.tell}. */
-export async function vercelWorld(): Promise<VercelWorld> {
-  const clock = fixedClock();
+/** A project `shop` at Vercel; `STAGED` and so on are told by {@link VercelWorld.tell}. */
+export async function vercelWorld(clock = fixedClock()): Promise<VercelWorld> {
   const deployments: Held[] = [];
   let target: string | null = null;
   let isAuto = true;
@@ -115,6 +116,7 @@ export async function vercelWorld(): Promise<VercelWorld> {
   const world: VercelWorld = {
     provider: vercelProvider({ project: 'shop', url: api.url }, 'production', testDeps(clock)),
     clock,
+    url: api.url,
     beforeEffect: undefined,
     isOld: false,
     deploy: (commit) => {
