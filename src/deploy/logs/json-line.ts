@@ -8,11 +8,25 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Names of dotted paths: every line is asked for the same ones. */
+const split = new Map<string, readonly string[]>();
+
+function namesOf(path: string): readonly string[] {
+  let names = split.get(path);
+  if (names === undefined) {
+    names = path.split('.');
+    split.set(path, names);
+  }
+  return names;
+}
+
 /** The value at a dotted path; also under the whole path as one name, as ECS and OpenTelemetry write it. */
 function valueAt(fields: Fields, path: string): unknown {
   if (Object.hasOwn(fields, path)) return fields[path];
+  const names = namesOf(path);
+  if (names.length === 1) return undefined;
   let value: unknown = fields;
-  for (const name of path.split('.')) {
+  for (const name of names) {
     if (!isFields(value) || !Object.hasOwn(value, name)) return undefined;
     value = value[name];
   }

@@ -78,8 +78,8 @@ function placeOf(line: string): Place | null {
 /** The first frame of a V8 stack that is the application's own: neither Node's nor a package's; null without one. */
 export function stackTop(stack: string, tracked?: ReadonlySet<string>): StackFrame | null {
   for (const line of stack.split('\n', MOST_LINES)) {
-    // A frame is short; what is longer is no frame, and is not worth a regular expression's time.
-    if (line.length > 1_000 || !isFrame(line)) continue;
+    // A frame is short. What is longer may be made to cost a regular expression time that grows with its square.
+    if (line.length > 400 || !isFrame(line)) continue;
     const found = placeOf(line);
     if (found === null) continue;
     const path = unwrapped(found.place);

@@ -44,6 +44,8 @@ export async function loopback(answer: (request: URL, method: string) => Reply):
     response.end(reply.body ?? '');
   });
   const { port } = await listening(server);
+  // A test that fails before it closes the server must not keep the run from ending.
+  server.unref();
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
