@@ -1,5 +1,6 @@
 import { SuiteError } from '../../core/errors.js';
 import type { Git } from '../../core/ports.js';
+import { rollbackId } from '../../deploy/rollback/request.js';
 import { goodBefore, projectDeployments } from '../../state/projections/deployments.js';
 import { commitOf } from '../repository.js';
 import type { DeployBench } from './bench.js';
@@ -59,12 +60,21 @@ async function named(bench: DeployBench, asked: Asked & { readonly bad: string }
   return { bad, good, by: 'person', reason: asked.reason ?? 'Asked for by hand.', evidence: [] };
 }
 
-/** Whether production still serves what was judged; a provider that is silent now does not undo the verdict. */
-async function servesAnother(bench: DeployBench, bad: string): Promise<string | undefined> {
+/**
+ * Whether production serves neither what was judged nor what an earlier run of this rollback, which was cut off, has
+ * pointed it back to; a provider that is silent now does not undo the verdict.
+ */
+async function servesAnother(
+  bench: DeployBench,
+  { bad, good }: { readonly bad: string; readonly good: string | undefined },
+): Promise<string | undefined> {
   if (bench.provider === undefined) return undefined;
+  const { environment } = bench.config;
+  const ledger = projectDeployments(bench.log.events()).get(environment);
+  const isGoneOnWith = ledger?.rollbacks.some(({ id }) => id === rollbackId({ environment, bad })) ?? false;
   try {
     const { commit, source } = await bench.served();
-    return commit === null || commit === bad
+    return commit === null || commit === bad || (isGoneOnWith && commit === good)
       ? undefined
       : `${source} says that production serves ${commit.slice(0, 12)} by now`;
   } catch (error) {
@@ -107,9 +117,9 @@ export async function chooseRange(bench: DeployBench, asked: Asked): Promise<Ran
     );
   if (bench.config.rollback === 'off')
     return refuse('rollback/off', 'rollbacks are switched off (deploy.rollback)');
-  const another = await servesAnother(bench, bad);
-  if (another !== undefined) return refuse('rollback/not-served', another);
   const good = await lastGood(bench, bad);
+  const another = await servesAnother(bench, { bad, good });
+  if (another !== undefined) return refuse('rollback/not-served', another);
   if (good === undefined) return noGood(bad);
   return { bad, good, by: 'verdict', reason: explanation, evidence: [`Verdict: ${code}`] };
 }
