@@ -16,7 +16,8 @@ export interface ComputeDeps {
 }
 
 export type ComputedTree =
-  | { readonly status: 'nothing-left' }
+  /** `range`: the range has no effect. `head`: nothing of it is left there. */
+  | { readonly status: 'nothing-left'; readonly because: 'range' | 'head' }
   | {
       readonly status: 'reverted';
       readonly tree: string;
@@ -63,7 +64,8 @@ export async function computeRevertTree(
 ): Promise<ComputedTree> {
   const { git, fresh, way } = deps;
   const trees = await threeTrees(git, range, head);
-  if (trees.ours === trees.theirs || trees.base === trees.theirs) return { status: 'nothing-left' };
+  if (trees.base === trees.theirs) return { status: 'nothing-left', because: 'range' };
+  if (trees.ours === trees.theirs) return { status: 'nothing-left', because: 'head' };
   const differences = await differencesOf(git, trees);
   const absent = await bringBlobs({ ...deps, isolated: (await fresh()).git }, trees.ours, differences);
   if (absent.length > 0)
@@ -73,7 +75,7 @@ export async function computeRevertTree(
   const conflicts = merged.status === 'conflict' ? merged.paths : [];
   const tree = merged.status === 'clean' ? merged.tree : await settledTree(git, merged, trees.theirs);
   if (tree === undefined) return conflictRefusal(conflicts);
-  if (tree === trees.ours && conflicts.length === 0) return { status: 'nothing-left' };
+  if (tree === trees.ours && conflicts.length === 0) return { status: 'nothing-left', because: 'head' };
   const checked = await checkInvariants(git, trees, differences, tree);
   if (checked.status === 'refused')
     return conflicts.length === 0 ? checked : conflictRefusal([...new Set([...conflicts, ...checked.paths])]);

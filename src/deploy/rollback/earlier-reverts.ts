@@ -4,6 +4,9 @@ import { computeRevertTree, treeOf, type ComputeDeps } from './compute.js';
 import { fetchObjects, remoteTip } from './remote.js';
 import { revertBranch } from './request.js';
 
+/** Anybody who may push can write trailers; each costs a merge to disprove. */
+const CLAIMS_PROVEN = 20;
+
 /**
  * True when a commit is what it says: on its own parent, exactly the revert of the bad commit. A trailer can be
  * copied into any message; the tree cannot.
@@ -24,7 +27,7 @@ export async function revertOnBranch(
   after: readonly LoggedCommit[],
   bad: string,
 ): Promise<{ readonly proven: LoggedCommit | undefined; readonly claimed: LoggedCommit | undefined }> {
-  const claims = after.filter((commit) => commit.revertOf.includes(bad));
+  const claims = after.filter((commit) => commit.revertOf.includes(bad)).slice(0, CLAIMS_PROVEN);
   for (const claim of claims)
     if (await isRevertOf(deps, claim, bad)) return { proven: claim, claimed: claim };
   return { proven: undefined, claimed: claims[0] };

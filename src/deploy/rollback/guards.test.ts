@@ -1,7 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { StateEvent } from '../../core/event.js';
-import type { Json } from '../../core/json.js';
-import { revertsInLog } from './guards.js';
 import { rollback } from './rollback.js';
 import type { RollbackDeps, RollbackRequest } from './request.js';
 import { NOW, Scene, git } from './testing/scene.js';
@@ -119,19 +116,6 @@ describe('AD-13 limits', () => {
     expect(await rollback(scene.request({ bad, good: base }, staging), deps)).toMatchObject({
       ...{ outcome: 'pushed', code: 'rollback/pushed' },
     });
-  });
-
-  it('are counted from the events of this environment that reached the branch', () => {
-    const ended = (at: string, data: Readonly<Record<string, Json>>): StateEvent => ({
-      ...{ v: 1, id: at, at, writer: 'w', sequence: 0, type: 'rollback.ended', previous: null, hash: '' },
-      data: {
-        ...{ rollback: other('1'), environment: 'production', bad: 'b', good: 'g', outcome: 'pushed' },
-        ...{ code: '', reason: '', commit: null, branch: null, pull: null, ...data },
-      },
-    });
-    const at = '2026-03-01T11:30:00.000Z';
-    const events = [ended(at, {}), ended(at, { outcome: 'proposed' }), ended(at, { environment: 'staging' })];
-    expect(revertsInLog(events, 'production')).toEqual([{ id: other('1'), at: new Date(at) }]);
   });
 });
 

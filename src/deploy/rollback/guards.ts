@@ -1,18 +1,9 @@
-import type { StateEvent } from '../../core/event.js';
-import { eventsOf } from '../../state/read.js';
 import type { LoggedCommit } from './commits.js';
 import { refused, type RefusedRollback } from './outcome.js';
 import { rollbackId, type Brake, type RecentRevert, type RollbackRequest } from './request.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-
-/** The reverts of an environment that the log of events says were pushed. */
-export function revertsInLog(events: readonly StateEvent[], environment: string): readonly RecentRevert[] {
-  return [...eventsOf(events, 'rollback.ended')]
-    .filter(({ data }) => data.environment === environment && data.outcome === 'pushed')
-    .map(({ data, event }) => ({ id: data.rollback, at: new Date(event.at) }));
-}
 
 /** The reverts of an environment that commits of the branch say they are. */
 export function revertsInHistory(

@@ -162,7 +162,9 @@ describe('AD-12 nothing is done where nothing is left to do', () => {
     expect(await run(same)).toMatchObject({
       ...{ outcome: 'nothing-to-do', code: 'rollback/nothing-changed', needsPerson: true },
     });
-    expect(scene.tip()).toBe(same);
+    const later = scene.land({ 'later.txt': 'l\n' });
+    expect(await run(same)).toMatchObject({ outcome: 'nothing-to-do', code: 'rollback/nothing-changed' });
+    expect(scene.tip()).toBe(later);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { SuiteError } from '../../core/errors.js';
 import type { Git } from '../../core/ports.js';
 import { applyRollback } from './apply.js';
@@ -77,6 +78,29 @@ describe('AD-12 a branch that does not take the revert', () => {
     expect(git(scene.bare, 'rev-list', '--count', `main..${branch}`)).toBe('1');
   });
 
+  it.each(['--squash', '--no-ff'])(
+    'is protected, and a person merged the pull request (%s): done',
+    async (way) => {
+      scene.hook('update', PROTECT);
+      await run();
+      scene.hook('update', 'exit 0');
+      scene.land({ 'later.txt': 'l\n' });
+      const { developer } = scene;
+      developer.git('fetch', '-q', 'origin');
+      const message = developer.git('log', '-1', '--format=%B', `origin/${branch}`);
+      developer.git('merge', '-q', way, ...(way === '--no-ff' ? ['-m', 'Merge it'] : []), `origin/${branch}`);
+      if (way === '--squash') developer.git('commit', '-q', '-m', message);
+      scene.land({ 'a.txt': 'a3\n' });
+      const tip = scene.tip();
+      expect(await run()).toMatchObject({
+        outcome: 'pushed',
+        code: 'rollback/already-reverted',
+        needsPerson: false,
+      });
+      expect(scene.tip()).toBe(tip);
+    },
+  );
+
   it.each([
     ['are not allowed', refusing],
     ['cannot be opened from here', null],
@@ -108,8 +132,14 @@ describe('AD-12 a branch that does not take the revert', () => {
       commit: null,
     });
     expect(outcome.reason).toContain('no pushes today');
-    expect(outcome.steps.join('\n')).toContain(`git diff --binary --full-index --no-renames ${bad} ${good}`);
     expect(scene.tip()).toBe(bad);
+    // Run by somebody who may, in a clone of their own, the commands make the same revert.
+    scene.hook('pre-receive', 'exit 0');
+    const theirs = scene.clone();
+    git(theirs, 'config', 'user.name', 'Somebody');
+    git(theirs, 'config', 'user.email', 'somebody@example.com');
+    execFileSync('sh', ['-e', '-c', outcome.steps.join('\n')], { cwd: theirs, stdio: 'ignore' });
+    expect(scene.contents()).toEqual(FILES);
   });
 
   it('refuses changes of workflow files: stranded with that reason', async () => {

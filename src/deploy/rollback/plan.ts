@@ -73,7 +73,7 @@ async function revertedBefore(
     return nothing('rollback/already-reverted', `${proven.id.slice(0, 12)} reverted it already`, proven, own);
   }
   if (computed.status === 'nothing-left')
-    return logged.after.length === 0
+    return computed.because === 'range'
       ? nothing('rollback/nothing-changed', 'the bad and the good commit hold the same files')
       : nothing('rollback/already-reverted', 'the branch holds nothing of the range any more');
   if (claimed === undefined || request.by === 'person') return undefined;

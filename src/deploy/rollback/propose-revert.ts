@@ -1,3 +1,4 @@
+import { SuiteError } from '../../core/errors.js';
 import type { Forge, Pull } from '../../core/forge.js';
 import type { Clock } from '../../core/ports.js';
 import { createOnce, setAgain } from '../../propose/create-once.js';
@@ -34,12 +35,17 @@ export function forgeProposals(
           ),
         );
       };
-      const make = (): Promise<Pull> =>
-        forge.createPull({
-          ...{ title: request.title, body: request.body, draft: request.draft },
-          ...{ head: request.branch, base: request.base },
-        });
-      const { value } = await createOnce(clock, look, make);
+      const once = async (draft: boolean): Promise<Pull> => {
+        const { title, body, branch: head, base } = request;
+        const make = (): Promise<Pull> => forge.createPull({ title, body, head, base, draft });
+        return (await createOnce(clock, look, make)).value;
+      };
+      const value = await once(request.draft).catch((error: unknown) => {
+        // Not every plan of the host has drafts; a proposal that is none is better than none.
+        if (request.draft && error instanceof SuiteError && error.code === 'github/invalid')
+          return once(false);
+        throw error;
+      });
       const missing = labels.filter((label) => !value.labels.includes(label));
       if (value.state === 'open' && missing.length > 0)
         await setAgain(() => forge.addLabels(value.number, missing));

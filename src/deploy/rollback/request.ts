@@ -24,7 +24,7 @@ export interface RollbackRequest {
   readonly identity: { readonly name: string; readonly email: string };
   /** Automatic reverts of this environment that are allowed. */
   readonly limits: { readonly hour: number; readonly day: number };
-  /** Reverts that the log of events knows of (see `revertsInLog`). */
+  /** Automatic reverts that the ledger knows of; those on the branch are counted as well. */
   readonly recent: readonly RecentRevert[];
   readonly now: Date;
 }

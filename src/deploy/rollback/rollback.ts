@@ -4,7 +4,7 @@ import { planRollback } from './plan.js';
 import type { RollbackDeps, RollbackRequest } from './request.js';
 
 /** Pauses after each push that came too late (ms): whoever is pushing gets a moment to finish. */
-const PAUSES = [100, 300, 1_000, 2_000] as const;
+const PAUSES = [200, 1_000, 4_000, 8_000] as const;
 const ATTEMPTS = PAUSES.length + 1;
 
 /** What a plan that is none ends in. */

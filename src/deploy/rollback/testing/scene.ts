@@ -153,7 +153,9 @@ export function contentsOf(directory: string, commit: string): Record<string, st
 export function stateOf(directory: string): readonly string[] {
   return [
     git(directory, 'status', '--porcelain=v2', '--untracked-files=all'),
-    git(directory, 'for-each-ref').replaceAll(/^.*refs\/remotes\/.*$/gm, ''),
+    ...git(directory, 'for-each-ref')
+      .split('\n')
+      .filter((line) => !line.includes('refs/remotes/')),
     git(directory, 'ls-files', '--stage'),
     git(directory, 'config', '--local', '--list'),
     readFileSync(path.join(directory, '.git', 'HEAD'), 'utf8'),
