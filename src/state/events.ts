@@ -295,7 +295,14 @@ export const EVENT_SCHEMAS = {
     final: z.boolean(),
   }),
   /** Production was pointed back, or let go again. */
-  'deployment.pinned': z.object({ ...deployed, deployment: text, pinned: z.boolean(), detail: text }),
+  'deployment.pinned': z.object({
+    ...deployed,
+    deployment: text,
+    pinned: z.boolean(),
+    detail: text,
+    /** The provider's setting that the pin replaced; restored when it is undone. */
+    before: text.exactOptional(),
+  }),
   'deployment.unpinned': z.object({ ...deployed, detail: text }),
   'rollback.started': z.object({ ...rollback, reason: text, by: z.enum(['verdict', 'person']) }),
   'rollback.ended': z.object({

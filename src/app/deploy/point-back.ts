@@ -1,5 +1,7 @@
+import type { Deployment } from '../../core/deployment.js';
 import { SuiteError } from '../../core/errors.js';
 import { record } from '../../state/events.js';
+import { projectDeployments } from '../../state/projections/deployments.js';
 import type { DeployBench } from './bench.js';
 
 /** What became of pointing production back at the provider. */
@@ -27,10 +29,11 @@ export async function pointBack(bench: DeployBench, good: string): Promise<Point
   try {
     const to = await provider.find(good);
     if (to === undefined) return not('the provider does not have the good deployment any more');
-    const { pinned, detail } = await provider.pointBack(to);
+    const { pinned, detail, before } = await provider.pointBack(to);
     const { environment } = config;
     await record(log, 'deployment.pinned', {
       ...{ environment, provider: provider.name, commit: good, deployment: to.id, pinned, detail },
+      ...(before === undefined ? {} : { before }),
     });
     return { done: true, deployment: to.id, pinned, detail };
   } catch (error) {
@@ -41,4 +44,19 @@ export async function pointBack(bench: DeployBench, good: string): Promise<Point
     });
     return not(`${error.message} [${error.code}]`);
   }
+}
+
+/** Lets new deployments go live again, as it was before production was pointed back. */
+export async function letGo(
+  bench: DeployBench,
+  commit: string,
+  current: Deployment | undefined,
+  detail: string,
+): Promise<void> {
+  const { provider, config, log } = bench;
+  if (provider === undefined) return;
+  const { environment } = config;
+  const pinned = projectDeployments(log.events()).get(environment)?.pointedBack;
+  await provider.unpin(current, pinned?.before);
+  await record(log, 'deployment.unpinned', { environment, provider: provider.name, commit, detail });
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { EXIT, SuiteError, type ExitCode } from '../../core/errors.js';
+import { EXIT, type ExitCode } from '../../core/errors.js';
 import { forgeBrake, type Brake } from '../../deploy/incident/brake.js';
 import { brakeGuard } from '../../deploy/rollback/guards.js';
 import type { PlannedRollback, RollbackOutcome } from '../../deploy/rollback/outcome.js';
@@ -23,10 +23,10 @@ import type { System } from '../system.js';
 import { followRollback } from './aftermath.js';
 import { closeDeployBench, openDeployBench, type DeployBench } from './bench.js';
 import { chooseRange, type Range } from './choose-range.js';
-import { pointBack, type PointedBack } from './point-back.js';
+import { letGo, pointBack, type PointedBack } from './point-back.js';
 import type { RollbackResult } from './rollback-result.js';
-import { startWorkflows } from './start-workflows.js';
 import { rollbackBlocks } from './rollback-summary.js';
+import { startWorkflows } from './start-workflows.js';
 
 export interface RollbackUseRequest extends Target {
   /** Revisions; by the ledger when absent. */
@@ -173,7 +173,12 @@ async function carryOut(
       pointedBack = await pointBack(bench, good);
       await request.step?.('pointed-back');
     }
+    // Where a pinned provider ignores pushes, the revert itself would never be deployed.
+    const isDeaf = pointedBack.pinned && bench.provider?.capabilities.buildsWhilePinned === false;
+    const letsGo = isDeaf && mayAct && planned.route === 'push';
+    if (letsGo) await letGo(bench, bad, undefined, 'the revert is about to be pushed');
     const done = planned.status === 'planned' ? await rollback(asked, deps) : outcomeWithoutPlan(planned);
+    if (letsGo && done.outcome !== 'pushed') pointedBack = await pointBack(bench, good);
     const { code, reason, commit, branch, pull } = done;
     await record(log, 'rollback.ended', {
       ...{ ...started, outcome: done.outcome, code, reason, commit, branch },

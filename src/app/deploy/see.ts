@@ -2,6 +2,7 @@ import type { Deployment } from '../../core/deployment.js';
 import { watchDeployment, type Watched } from '../../deploy/verify/watch.js';
 import { record } from '../../state/events.js';
 import { noProvider } from './bench.js';
+import { letGo } from './point-back.js';
 import type { Case } from './verification.js';
 
 /** How far a commit came to production. */
@@ -59,13 +60,7 @@ export async function see(current: Case): Promise<Seen> {
   }
   let watched = await watch(current);
   if (watched.outcome === 'pinned' && revertOf !== null && bench.provider !== undefined) {
-    await bench.provider.unpin(watched.deployment);
-    await record(bench.log, 'deployment.unpinned', {
-      environment: bench.config.environment,
-      provider: bench.provider.name,
-      commit,
-      detail: 'the revert is ready',
-    });
+    await letGo(bench, commit, watched.deployment, 'the revert is ready');
     watched = await watch(current);
   }
   return { watched, servedAt: watched.servedAt, after: 0 };

@@ -47,6 +47,8 @@ export interface PointedBack {
   /** True: new deployments do not go live until it is undone. */
   readonly pinned: boolean;
   readonly detail: string;
+  /** The setting that the pin replaced, in the provider's word. */
+  readonly before: string | undefined;
   readonly since: string;
 }
 
@@ -128,7 +130,9 @@ function fold(folding: Folding, item: LedgerEvent): void {
     }
     case 'deployment.pinned': {
       const { deployment, commit, provider, pinned, detail } = item.data;
-      folding.pointedBack = { deployment, commit, provider, pinned, detail, since: at };
+      // Pinned twice: what was there before the first is what is restored.
+      const before = folding.pointedBack?.before ?? item.data.before;
+      folding.pointedBack = { deployment, commit, provider, pinned, detail, before, since: at };
       return;
     }
     case 'deployment.unpinned':

@@ -19,7 +19,7 @@ export interface NetlifyConfig {
 
 /** Production deploys of a Netlify site. */
 export function netlifyProvider(config: NetlifyConfig, deps: ProviderDeps): DeploymentProvider {
-  const token = tokenOf(deps, NAME, config.tokenEnv ?? 'NETLIFY_AUTH_TOKEN');
+  const token = tokenOf(deps, NAME, config.tokenEnv, 'NETLIFY_AUTH_TOKEN');
   const requests = jsonRequests({ ...deps, name: NAME, url: config.url, token });
   const netlify = new Netlify(requests, config.site, deps);
   return {

@@ -19,7 +19,7 @@ export interface RenderConfig {
 
 /** Deploys of a Render service; a service is one environment. */
 export function renderProvider(config: RenderConfig, deps: ProviderDeps): DeploymentProvider {
-  const token = tokenOf(deps, NAME, config.tokenEnv ?? 'RENDER_API_KEY');
+  const token = tokenOf(deps, NAME, config.tokenEnv, 'RENDER_API_KEY');
   const requests = jsonRequests({ ...deps, name: NAME, url: config.url, token });
   const render = new Render(requests, config.service, deps);
   return {

@@ -25,7 +25,7 @@ export function vercelProvider(
   environment: string,
   deps: ProviderDeps,
 ): DeploymentProvider {
-  const token = tokenOf(deps, NAME, config.tokenEnv ?? 'VERCEL_TOKEN');
+  const token = tokenOf(deps, NAME, config.tokenEnv, 'VERCEL_TOKEN');
   const requests = jsonRequests({ ...deps, name: NAME, url: config.url, token });
   const vercel = new Vercel(requests, config, environment, deps);
   // Rolling back and promoting move the production domains; other environments have no such thing.
