@@ -15,6 +15,8 @@ import { SHOP } from './support/nights.js';
 const ALL = process.env.CARETAKER_FAULTS === 'all';
 /** Benches at the same time, each with a server of its own. */
 const BENCHES = 2;
+/** The emulator lets a login send 5 000 requests an hour, and a night sends some 20. */
+const NIGHTS_OF_A_BENCH = 60;
 const MINUTES = 60_000;
 const LIMIT = (ALL ? 180 : 20) * MINUTES;
 
@@ -44,8 +46,13 @@ async function failures(
   const queue = [...nights];
   const wrong: string[] = [];
   const work = async (): Promise<void> => {
-    const bench = await FaultBench.open(prepared);
+    let bench = await FaultBench.open(prepared);
+    let tried = 0;
     for (let night = queue.shift(); night !== undefined; night = queue.shift()) {
+      if (++tried % NIGHTS_OF_A_BENCH === 0) {
+        await bench.close();
+        bench = await FaultBench.open(prepared);
+      }
       const { ending, problems } = await tryOne(bench, night);
       const line = `${night.flat().map(describePoint).join(' | ')}: ${ending}`;
       if (ALL) process.stdout.write(`${problems.length === 0 ? 'held' : 'BROKE'} ${line}\n`);
