@@ -42,7 +42,7 @@ function values(field: string, shape: RegExp): readonly string[] {
 /** Commits that `git log` gives for these arguments, newest first. */
 export async function readCommits(git: Git, args: readonly string[]): Promise<readonly LoggedCommit[]> {
   const output = await git.text([
-    ...['-c', 'trailer.separators=:', 'log', '-z', '--topo-order', `--format=${FORMAT}`],
+    ...['-c', 'trailer.separators=:', 'log', '-z', `--format=${FORMAT}`],
     ...[...args, '--'],
   ]);
   return output

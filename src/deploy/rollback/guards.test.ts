@@ -104,16 +104,17 @@ describe('AD-13 limits', () => {
     expect(await run({ bad, good }, { recent, ...request })).toMatchObject({ code });
   });
 
-  it('hold by the history of the branch alone when the log of events is lost, also in a clone of depth 1', async () => {
-    await reverted(scene.land({ 'a.txt': 'a2\n' }), { now: hour(0.5) });
-    const base = scene.tip() ?? '';
+  it('hold by the history of the branch alone, also where a shallow clone does not show it', async () => {
+    const now = new Date();
+    await reverted(scene.land({ 'a.txt': 'a2\n' }), { now: new Date(now.getTime() - 1_800_000) });
+    const base = scene.land({ 'c.txt': 'c1\n' });
     const bad = scene.land({ 'b.txt': 'b2\n' });
-    const deps = scene.deps(scene.clone('--depth=1'));
-    expect(await rollback(scene.request({ bad, good: base }), deps)).toMatchObject({
-      code: 'rollback/limit-hour',
-    });
-    const staging = { environment: 'staging' };
-    expect(await rollback(scene.request({ bad, good: base }, staging), deps)).toMatchObject({
+    const clone = scene.clone('--depth=2');
+    expect(git(clone, 'log', '--format=%H').split('\n')).toEqual([bad, base]);
+    const deps = scene.deps(clone);
+    const request = scene.request({ bad, good: base }, { now });
+    expect(await rollback(request, deps)).toMatchObject({ code: 'rollback/limit-hour' });
+    expect(await rollback({ ...request, environment: 'staging' }, deps)).toMatchObject({
       ...{ outcome: 'pushed', code: 'rollback/pushed' },
     });
   });

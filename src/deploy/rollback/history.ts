@@ -45,8 +45,9 @@ async function gap(deps: HistoryDeps, request: RollbackRequest, tip: string): Pr
   if (range.some((commit) => boundary.has(commit))) return 'boundary';
   // Earlier reverts of the last day are counted in the log itself.
   const since = Math.floor(request.now.getTime() / 1000) - DAY_SECONDS;
-  const dates = await git.text(['log', '--format=%H %ct', `--since=${since}`, tip]);
-  return dates.split('\n').some((line) => boundary.has(line.slice(0, line.indexOf(' ')))) ? 'day' : undefined;
+  const dated = (await git.text(['log', '--format=%H %ct', tip])).split('\n').map((line) => line.split(' '));
+  const isCut = dated.some(([id = '', seconds]) => boundary.has(id) && Number(seconds) >= since);
+  return isCut ? 'day' : undefined;
 }
 
 function refusal(

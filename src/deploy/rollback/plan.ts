@@ -28,7 +28,8 @@ import {
   type RollbackRequest,
 } from './request.js';
 
-const DAY_SECONDS = 86_400;
+/** Enough for a day. By number, since one commit with a wrong date would hide those below it from `--since`. */
+const RECENT_COMMITS = 1_000;
 
 /** The range that is reverted and what landed on it, newest first. */
 interface Logged {
@@ -41,12 +42,11 @@ interface Logged {
 type Reverted = Extract<ComputedTree, { readonly status: 'reverted' }>;
 
 async function readLog(git: Git, request: RollbackRequest, tip: string): Promise<Logged> {
-  const { bad, good, now } = request;
-  const since = Math.floor(now.getTime() / 1000) - DAY_SECONDS;
+  const { bad, good } = request;
   const [range, after, recent] = await Promise.all([
     readCommits(git, [bad, `^${good}`]),
     readCommits(git, [tip, `^${bad}`]),
-    readCommits(git, [`--since=${since}`, tip]),
+    readCommits(git, [`--max-count=${RECENT_COMMITS}`, tip]),
   ]);
   return { tip, range, after, recent };
 }
