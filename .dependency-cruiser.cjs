@@ -21,7 +21,7 @@ module.exports = {
     layer('report', ['report'], ['core', 'config', 'facts', 'tools', 'state', 'rules']),
     layer('session', ['session'], beforeSession),
     layer('platform', ['platform'], ['core']),
-    layer('propose', ['propose'], [...beforeSession, 'session']),
+    layer('propose', ['propose'], [...beforeSession, 'session', 'risk']),
     layer('emergency', ['emergency'], [...beforeSession, 'session', 'propose']),
     layer('doctor', ['doctor'], ['core', 'config']),
     layer('risk', ['risk'], ['core', 'config', 'facts']),

@@ -28,6 +28,11 @@ export function handsOffLabel(identity: Pick<Identity, 'label'>): string {
   return `${identity.label}:hands-off`;
 }
 
+/** Label of a pull request whose change is never deployed without a person (AD-15). */
+export function needsReviewLabel(identity: Pick<Identity, 'label'>): string {
+  return `${identity.label}:needs-review`;
+}
+
 /** True for a branch that only our sessions make: the prefix, a dash, and more; or a revert or a hotfix. */
 export function isOwnBranch(identity: Identity, branch: string): boolean {
   const { branchPrefix } = identity;

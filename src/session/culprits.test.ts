@@ -85,7 +85,7 @@ function expectVerifiedAsLanded({ repository, result, seen }: Night): void {
 }
 
 describe('CM-15 a fix that breaks the checks takes no other with it', () => {
-  it('drops the first of eight with few runs, and lands the seven that the tests vouch for', async () => {
+  it('AD-05: drops the first of eight with few runs, and lands the seven that the tests vouch for', async () => {
     const night = await nightly(project(['a']));
     expect(night.result).toMatchObject({ outcome: 'landed', filesChanged: 7 });
     expect(changed(night)).toEqual(paths(NAMES.slice(1)));
@@ -113,7 +113,7 @@ describe('CM-15 a fix that breaks the checks takes no other with it', () => {
     expectVerifiedAsLanded(night);
   });
 
-  it('stops after three culprits with those before the third, and leaves the others to another session', async () => {
+  it('AD-04: stops after three culprits with those before the third, and leaves the others to another session', async () => {
     const night = await nightly(project(['b', 'd', 'f', 'h']));
     expect(changed(night)).toEqual(paths(['a', 'c', 'e']));
     expect(night.outcomes).toMatchObject({

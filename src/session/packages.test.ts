@@ -100,7 +100,7 @@ describe('CM-15 the base is checked in the packages that the session can touch',
     expect(landed(next)).toEqual(['packages/docs/x.js']);
   });
 
-  it('takes along what the packages of the first finding vouch for, dependents included', async () => {
+  it('AD-05: takes along what the packages of the first finding vouch for, dependents included', async () => {
     fixture.write({
       'packages/api/x.js': 'export const of = () => 1;\n',
       'packages/api/y.js': 'export const of = () => 1;\n',

@@ -36,6 +36,7 @@ export async function run(host: Host): Promise<void> {
   host.output('branch', proposal.branch ?? '');
   host.output('commit', proposal.commit ?? '');
   host.output('plan', proposal.plan ?? '');
+  host.output('risk', proposal.risk ?? '');
   host.output('pull-request', proposal.pull?.number ?? '');
   host.output('pull-request-url', proposal.pull?.url ?? '');
   host.output('dashboard', proposal.dashboard ?? '');

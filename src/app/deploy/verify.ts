@@ -5,6 +5,7 @@ import { openSources } from '../../deploy/sources/index.js';
 import { verificationBlocks, type VerifiedDeployment } from '../../deploy/verify/summary.js';
 import { verifyServed, type Verification } from '../../deploy/verify/verify.js';
 import type { WatchOutcome } from '../../deploy/verify/watch.js';
+import { pushedAt } from '../../propose/handover/landed-events.js';
 import { record } from '../../state/events.js';
 import { goodBefore, projectDeployments } from '../../state/projections/deployments.js';
 import type { Link } from '../github/link.js';
@@ -189,7 +190,8 @@ export async function verifyDeployment(
   const current: Case = {
     ...{ bench, request, commit, ledger },
     revertOf: await revertedBy(bench, ledger, commit),
-    startedAt: system.clock.now(),
+    // A fix that we pushed ourselves began with that push (AD-07).
+    startedAt: pushedAt(bench.log.events(), commit, bench.branch) ?? system.clock.now(),
   };
   try {
     return earlierVerdict(current) ?? (await examine(current));

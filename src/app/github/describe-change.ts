@@ -2,15 +2,23 @@ import type { RepositoryShape } from '../../config/shape.js';
 import type { Handover } from '../../propose/handover/read-request.js';
 import type { ValidHandover } from '../../propose/handover/validate.js';
 import type { DesiredPull } from '../../propose/pulls/desired.js';
+import type { Risk } from '../../risk/types.js';
 import { affectedPackages } from '../../session/checks/affected-packages.js';
+
+/** What a change does not tell of itself. */
+export interface ChangeSurroundings {
+  readonly shape: RepositoryShape;
+  readonly base: string;
+  /** As pushed; the parent while it is not. */
+  readonly commit: string;
+  readonly risk: Risk;
+}
 
 /** A judged change as its pull request tells of it. */
 export function describeChange(
   valid: ValidHandover,
   handover: Handover,
-  shape: RepositoryShape,
-  base: string,
-  commit: string,
+  { shape, base, commit, risk }: ChangeSurroundings,
 ): DesiredPull {
   const { plan, fixes, session, testsAdded } = valid;
   const [subject = ''] = plan.message.split('\n');
@@ -47,5 +55,6 @@ export function describeChange(
       lint: commands.some(({ lint }) => lint !== undefined),
     },
     draft: false,
+    risk,
   };
 }

@@ -1,13 +1,14 @@
 import { systemLiveness } from '../../platform/liveness.js';
-import { applyHandover } from '../../propose/handover/apply.js';
 import { readHandedEvents } from '../../propose/handover/events.js';
 import { fetchHistory } from '../../propose/handover/fetch-history.js';
+import type { LandedChange } from '../../propose/handover/land-change.js';
 import { recordLanded } from '../../propose/handover/landed-events.js';
 import type { Handover } from '../../propose/handover/read-request.js';
 import type { Refusal } from '../../propose/handover/refusal.js';
 import { validateHandover, type ValidHandover } from '../../propose/handover/validate.js';
 import type { DesiredPull } from '../../propose/pulls/desired.js';
 import { planPulls, type PullPlan } from '../../propose/pulls/plan-pulls.js';
+import { plural } from '../../report/document/format.js';
 import type { SessionPlan } from '../../session/land/plan.js';
 import { sessionLocks } from '../../session/locks/session-locks.js';
 import type { SessionLocks } from '../../session/ports.js';
@@ -19,12 +20,14 @@ import type { Workbench } from './bench.js';
 import { describeChange } from './describe-change.js';
 import type { Job } from './jobs.js';
 import { ending, type Proposal } from './proposal.js';
+import { judgeWay, landJudged, recordWay, startDeployment, type JudgedRisk } from './to-production.js';
 
 /** What came of one handover, and what pull requests need after it. */
 export interface Landing {
   readonly proposal: Proposal;
   readonly pulls: PullPlan;
   readonly plan: SessionPlan | null;
+  readonly judged: JudgedRisk | null;
 }
 
 function refused(refusals: readonly Refusal[]): Proposal {
@@ -59,6 +62,8 @@ export function planOf(bench: Workbench, desired: DesiredPull | undefined): Pull
 async function hold(bench: Workbench, valid: ValidHandover, reason: string): Promise<Landing> {
   const { log, link } = bench;
   const { plan, session } = valid;
+  const judged = await judgeWay(bench, valid);
+  await recordWay(bench, valid, judged);
   await record(log, 'plan.held', {
     ...{ session, plan: plan.id, category: plan.category, branch: plan.branch },
     fingerprints: [...plan.fingerprints],
@@ -67,8 +72,8 @@ async function hold(bench: Workbench, valid: ValidHandover, reason: string): Pro
     run: link.run?.run ?? null,
   });
   return {
-    proposal: { ...ending('held', reason), plan: plan.id },
-    ...{ plan, pulls: planOf(bench, undefined) },
+    proposal: { ...ending('held', reason), plan: plan.id, risk: judged.risk.class },
+    ...{ plan, judged, pulls: planOf(bench, undefined) },
   };
 }
 
@@ -78,48 +83,79 @@ export async function remoteLocks({ system, git, log }: Workbench): Promise<Sess
   return sessionLocks(openRepositoryLocks(system, git, liveness, 'origin'), log);
 }
 
-/** Pushes a valid change, unless its pull request would have to wait. */
-async function landValid(bench: Workbench, handover: Handover, valid: ValidHandover): Promise<Landing> {
-  const { request, repository, git, log, shape, baseBranch } = bench;
-  const { plan } = valid;
-  const desired = describeChange(valid, handover, shape, baseBranch, plan.parent);
-  const pulls = planOf(bench, desired);
-  const blocked = pulls.held.find(
+/** Why the pull request of a change may not be made now; a push to the base branch waits for the same reasons. */
+function blockedBy(bench: Workbench, { held }: PullPlan, branch: string): string | undefined {
+  return held.find(
     ({ action }) =>
-      (action.kind === 'create-pull' && action.head === plan.branch) ||
-      (action.kind === 'update-pull' && isOf(bench, action.pull, plan.branch)),
-  );
-  if (blocked !== undefined)
-    return {
-      proposal: { ...ending('held', blocked.reason), plan: plan.id },
-      ...{ pulls, plan },
-    };
-  if (request.dryRun) {
-    const reason = `plan ${plan.id} is valid; a rehearsal pushes nothing`;
-    return { proposal: { ...ending('planned', reason), plan: plan.id }, ...{ pulls, plan } };
-  }
-  const locks = await remoteLocks(bench);
-  const applied = await applyHandover({ git, config: repository.config, locks }, valid);
-  if (applied.status === 'busy') {
-    return {
-      proposal: { ...ending('held', applied.reason), plan: plan.id },
-      ...{ pulls: planOf(bench, undefined), plan },
-    };
-  }
+      (action.kind === 'create-pull' && action.head === branch) ||
+      (action.kind === 'update-pull' && isOf(bench, action.pull, branch)),
+  )?.reason;
+}
+
+/** How an ending tells which way a change goes. */
+function wayOf({ risk, way }: JudgedRisk, baseBranch: string): string {
+  const where = way.way === 'base' ? `pushed to ${baseBranch}` : 'proposed';
+  return `${where}, risk ${risk.class}: ${way.reason}`;
+}
+
+/** Tells of a change that is on the remote, and plans the pull request where it needs one. */
+async function afterPush(
+  bench: Workbench,
+  { handover, valid, judged }: Landable,
+  { way, branch, applied, fellBack }: LandedChange,
+): Promise<Landing> {
+  const { log, shape, baseBranch } = bench;
+  const { plan } = valid;
+  const told = { plan: plan.id, risk: judged.risk.class };
+  const nothing = { plan, judged, pulls: planOf(bench, undefined) };
+  if (applied.status === 'busy')
+    return { ...nothing, proposal: { ...ending('held', applied.reason), ...told } };
   if (applied.status === 'refused')
-    return {
-      proposal: refused(applied.refusals),
-      ...{ pulls: planOf(bench, undefined), plan },
-    };
-  await recordLanded(log, valid, applied.commit);
-  const told = describeChange(valid, handover, shape, baseBranch, applied.commit);
+    return { ...nothing, proposal: { ...refused(applied.refusals), risk: judged.risk.class } };
+  const { commit } = applied;
+  const taken: JudgedRisk =
+    fellBack === null ? judged : { ...judged, way: { way: 'pull', reason: `not pushed: ${fellBack}` } };
+  await recordLanded(log, { ...valid, plan: { ...plan, branch } }, commit);
+  await recordWay(bench, valid, taken);
+  const reason = `${plural(valid.fixes.length, 'finding')} fixed on ${branch} (${wayOf(taken, baseBranch)})`;
+  const on = { ...told, branch, commit };
+  if (way === 'base') {
+    await startDeployment(bench, commit);
+    return { ...nothing, proposal: { ...ending('landed', reason), ...on } };
+  }
+  const desired = describeChange(valid, handover, { shape, base: baseBranch, commit, risk: judged.risk });
   return {
-    proposal: {
-      ...ending('proposed', `${valid.fixes.length} findings fixed on ${plan.branch}`),
-      ...{ plan: plan.id, branch: plan.branch, commit: applied.commit },
-    },
-    ...{ pulls: planOf(bench, told), plan },
+    ...{ plan, judged: taken, pulls: planOf(bench, desired) },
+    proposal: { ...ending('proposed', reason), ...on },
   };
+}
+
+interface Landable {
+  readonly handover: Handover;
+  readonly valid: ValidHandover;
+  readonly judged: JudgedRisk;
+}
+
+/** Pushes a valid change the way that its lines allow, unless its pull request would have to wait. */
+async function landValid(bench: Workbench, handover: Handover, valid: ValidHandover): Promise<Landing> {
+  const { request, repository, git, shape, baseBranch } = bench;
+  const { plan, landed } = valid;
+  const judged = await judgeWay(bench, valid);
+  const { risk, way } = judged;
+  const told = { plan: plan.id, risk: risk.class };
+  const desired = describeChange(valid, handover, { shape, base: baseBranch, commit: plan.parent, risk });
+  const planned = planOf(bench, desired);
+  const isThere = landed !== null && way.way === 'base';
+  const blocked = isThere ? undefined : blockedBy(bench, planned, plan.branch);
+  if (blocked !== undefined)
+    return { plan, judged, pulls: planned, proposal: { ...ending('held', blocked), ...told } };
+  const pulls = way.way === 'base' ? planOf(bench, undefined) : planned;
+  if (request.dryRun) {
+    const reason = `plan ${plan.id} is valid; a rehearsal pushes nothing (it would be ${wayOf(judged, baseBranch)})`;
+    return { plan, judged, pulls, proposal: { ...ending('planned', reason), ...told } };
+  }
+  const deps = { git, config: repository.config, locks: await remoteLocks(bench) };
+  return afterPush(bench, { handover, valid, judged }, await landJudged(deps, valid, way, baseBranch));
 }
 
 /** True for our open pull request of a branch. */
@@ -131,7 +167,7 @@ export function isOf({ world }: Workbench, pull: number, branch: string): boolea
 export async function landOne(bench: Workbench, job: Job): Promise<Landing> {
   const nothing = (proposal: Proposal): Landing => ({
     proposal,
-    ...{ pulls: planOf(bench, undefined), plan: null },
+    ...{ pulls: planOf(bench, undefined), plan: null, judged: null },
   });
   const { received, approvedPlan } = job;
   if (received.status === 'refused') return nothing(refused(received.refusals));

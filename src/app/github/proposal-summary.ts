@@ -10,8 +10,10 @@ import {
 } from '../../report/document/blocks.js';
 import type { ForgeAction, HeldAction } from '../../propose/actions.js';
 import type { ApplyResult } from '../../propose/apply.js';
+import { riskReasons } from '../../propose/pulls/risk-reasons.js';
 import type { SessionPlan } from '../../session/land/plan.js';
 import type { Proposal } from './proposal.js';
+import type { JudgedRisk } from './to-production.js';
 
 /** What the summary of a proposal says beside its outcome. */
 export interface ProposalDetails {
@@ -23,9 +25,14 @@ export interface ProposalDetails {
   readonly warnings: readonly string[];
   /** The change, landed or waiting. */
   readonly plan: SessionPlan | null;
+  /** What its lines say about its way to production, and which way was taken. */
+  readonly judged: JudgedRisk | null;
 }
 
-export const NO_DETAILS: ProposalDetails = { applied: [], planned: [], held: [], warnings: [], plan: null };
+export const NO_DETAILS: ProposalDetails = {
+  ...{ applied: [], planned: [], held: [], warnings: [] },
+  ...{ plan: null, judged: null },
+};
 
 const PATCH_LINES = 200;
 
@@ -79,10 +86,20 @@ function planBlocks(plan: SessionPlan): readonly Block[] {
   ];
 }
 
+/** The way to production and why (AD-07, AD-15). */
+function riskBlocks({ risk, way }: JudgedRisk): readonly Block[] {
+  return [
+    heading(3, 'Way to production'),
+    paragraph(way.way === 'base' ? 'Pushed to the base branch: ' : 'By pull request: ', way.reason, '.'),
+    ...riskReasons(risk),
+  ];
+}
+
 /** What a run did on the host, for its summary. */
 export function proposalBlocks(proposal: Proposal, details: ProposalDetails): readonly Block[] {
   const { outcome, reason, pull, code: name } = proposal;
-  const good = outcome === 'proposed' || outcome === 'updated' || outcome === 'nothing-to-do';
+  const good =
+    outcome === 'landed' || outcome === 'proposed' || outcome === 'updated' || outcome === 'nothing-to-do';
   const held: readonly HeldAction[] = details.held;
   return [
     heading(2, 'Proposal'),
@@ -111,6 +128,7 @@ export function proposalBlocks(proposal: Proposal, details: ProposalDetails): re
             '',
           ),
         ]),
+    ...(details.judged === null ? [] : riskBlocks(details.judged)),
     ...(details.plan === null ? [] : planBlocks(details.plan)),
   ];
 }

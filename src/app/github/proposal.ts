@@ -1,3 +1,4 @@
+import type { RiskClass } from '../../risk/types.js';
 import type { Target } from '../repository.js';
 
 export interface ProposeRequest extends Target {
@@ -19,6 +20,7 @@ export interface ProposeRequest extends Target {
 
 /** The states in which a run can end. */
 export const PROPOSE_OUTCOMES = [
+  'landed',
   'proposed',
   'updated',
   'nothing-to-do',
@@ -40,6 +42,8 @@ export interface Proposal {
   readonly commit: string | null;
   /** Id of the plan that was applied or waits. */
   readonly plan: string | null;
+  /** What may happen to the change without a person (AD-15); null when no change was judged. */
+  readonly risk: RiskClass | null;
   readonly pull: { readonly number: number; readonly url: string } | null;
   /** Number of the dashboard issue. */
   readonly dashboard: number | null;
@@ -47,5 +51,6 @@ export interface Proposal {
 
 /** An ending with nothing to show for it. */
 export function ending(outcome: ProposeOutcome, reason: string, code: string | null = null): Proposal {
-  return { outcome, reason, code, branch: null, commit: null, plan: null, pull: null, dashboard: null };
+  const nothing = { branch: null, commit: null, plan: null, risk: null, pull: null, dashboard: null };
+  return { outcome, reason, code, ...nothing };
 }

@@ -21,6 +21,7 @@ export interface ProposeResult {
 }
 
 const EXIT_OF: Readonly<Record<ProposeOutcome, ExitCode>> = {
+  landed: EXIT.ok,
   proposed: EXIT.ok,
   updated: EXIT.ok,
   'nothing-to-do': EXIT.ok,

@@ -10,6 +10,7 @@ import { landRevert } from './land-revert.js';
 import { orphanBranches } from './orphan-branches.js';
 import { NO_DETAILS, type ProposalDetails } from './proposal-summary.js';
 import { ending, type Proposal } from './proposal.js';
+import type { JudgedRisk } from './to-production.js';
 import { publishFindings } from './publish-findings.js';
 
 /** What came of the whole half. */
@@ -71,6 +72,7 @@ export async function carryOut(input: Bench): Promise<Carried> {
   const held: HeldAction[] = [];
   const notes: string[] = [...input.warnings];
   let plan: SessionPlan | null = null;
+  let judged: JudgedRisk | null = null;
   let proposal = ending('nothing-to-do', 'nothing was handed over');
   const apply = async (
     actions: readonly ForgeAction[],
@@ -93,7 +95,7 @@ export async function carryOut(input: Bench): Promise<Carried> {
     const current = index === 0 ? bench : await prepareBench(input);
     const landing = await landOne(current, job);
     const result = await apply(landing.pulls.actions, landing.pulls.held);
-    ({ plan } = landing);
+    ({ plan, judged } = landing);
     proposal = request.dryRun ? landing.proposal : withPull(landing.proposal, result, current);
   }
   const reverted = await landRevert(bench);
@@ -112,7 +114,7 @@ export async function carryOut(input: Bench): Promise<Carried> {
   return {
     ...{ applied, planned, held },
     warnings: [...notes, ...orphans],
-    plan,
+    ...{ plan, judged },
     proposal: { ...withFailures(proposal, applied), dashboard: board.issue },
   };
 }

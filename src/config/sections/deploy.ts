@@ -204,7 +204,9 @@ export const deploySchema = z.strictObject({
   land: z
     .enum(['pull-request', 'push'])
     .default('pull-request')
-    .describe('How a fix reaches the default branch.'),
+    .describe(
+      'How a fix of the class `safe` reaches the base branch; `push` falls back to a pull request where it has to. Every other class is always proposed.',
+    ),
   rollback: z
     .enum(['push', 'pull-request', 'off'])
     .default('push')
@@ -216,7 +218,7 @@ export const deploySchema = z.strictObject({
     .regex(/^[A-Za-z0-9._-]+\.ya?ml$/, 'the file name of a workflow')
     .optional()
     .describe(
-      'Workflow that deploys, started after a revert: a push with the token of a workflow starts none.',
+      'Workflow that deploys, started after a revert or a fix that was pushed: a push with the token of a workflow starts none.',
     ),
   rollbackLimits: z
     .strictObject({
@@ -236,7 +238,15 @@ export const deploySchema = z.strictObject({
     .array(glob)
     .default(['**/migrations/**', '**/migrate/**', '**/drizzle/**/*.sql', '**/*.prisma'])
     .describe('Paths whose change in the range needs a person.'),
-  attempts: z.number().int().min(1).max(10).default(3).describe('Attempts at a fix that type-checks.'),
+  attempts: z
+    .number()
+    .int()
+    .min(1)
+    .max(10)
+    .default(3)
+    .describe(
+      'Times that a change which breaks types or tests is mended by dropping what broke them; then it is given up.',
+    ),
   never: z.array(glob).default([]).describe('More paths whose changes are never deployed unattended.'),
   review: z.array(glob).default([]).describe('More paths whose changes a person reviews.'),
   targets: targetsSchema.prefault({}).describe('Figures that reports compare with.'),

@@ -1,4 +1,5 @@
-import { applyHandover, type Applied, type ApplyDeps } from '../../propose/handover/apply.js';
+import type { ApplyDeps } from '../../propose/handover/apply.js';
+import { landOnBase, landOnBranch, type LandedChange } from '../../propose/handover/land-change.js';
 import type { OpenFindings } from '../../propose/pulls/plan-pulls.js';
 import type { DesiredPull } from '../../propose/pulls/desired.js';
 import { culpritFingerprint } from './culprit.js';
@@ -7,15 +8,6 @@ import type { ValidRevert } from './validate-revert.js';
 
 /** The rule name under which reverts of the base branch appear in pull requests. */
 export const RED_BASE_RULE = 'emergency/base-red';
-
-export interface AppliedRevert {
-  /** Where the commit went: to the base branch, or to a branch that needs a pull request. */
-  readonly way: 'base' | 'pull';
-  readonly branch: string;
-  readonly applied: Applied;
-  /** Why it did not go to the base branch although the policy says so. */
-  readonly fellBack: string | null;
-}
 
 /**
  * Pushes a judged revert: to the base branch where the policy says so, never forced, else to a branch of its own.
@@ -27,21 +19,11 @@ export async function applyRevert(
   deps: ApplyDeps,
   revert: ValidRevert,
   baseBranch: string,
-): Promise<AppliedRevert> {
+): Promise<LandedChange> {
   const { handover } = revert;
-  let fellBack: string | null = null;
-  if (revert.landing === 'land' && handover.landed === null) {
-    const onBase = { ...handover, plan: { ...handover.plan, branch: baseBranch } };
-    const applied = await applyHandover(deps, onBase);
-    const rule =
-      applied.status === 'refused'
-        ? applied.refusals.find(({ code }) => code === 'handover/push-rejected')
-        : undefined;
-    if (rule === undefined) return { way: 'base', branch: baseBranch, applied, fellBack };
-    fellBack = rule.message;
-  }
-  const applied = await applyHandover(deps, handover);
-  return { way: 'pull', branch: handover.plan.branch, applied, fellBack };
+  return revert.landing === 'land' && handover.landed === null
+    ? landOnBase(deps, handover, baseBranch, ['handover/push-rejected'])
+    : landOnBranch(deps, handover);
 }
 
 /** The pull request for a revert that was pushed as `commit`: what `planPulls` wants. */
@@ -79,6 +61,7 @@ export function revertPull(revert: ValidRevert, commit: string, baseBranch: stri
     testsAdded: 0,
     checked: { types: request.typesChecked, lint: false },
     draft: false,
+    risk: null,
   };
 }
 

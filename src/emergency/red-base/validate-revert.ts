@@ -169,7 +169,7 @@ async function handoverOf(
       ? []
       : [`${baseBranch} has moved since the tests ran; the paths of the revert are as they were.`]),
   ];
-  return { session, plan, fixes: [], testsAdded: [], landed, checked, trusted };
+  return { session, plan, fixes: [], testsAdded: [], landed, checked, reproduced: true, trusted };
 }
 
 /**

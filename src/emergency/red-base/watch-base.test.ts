@@ -152,7 +152,7 @@ describe('CM-24 the culprit of a red base branch', () => {
         '',
       ].join('\n'),
     });
-    const report = await repo.watch();
+    const report = await repo.watch({ anew: true });
     expect(report).toMatchObject({ status: 'unknown', reason: 'only flaky tests fail' });
   });
 

@@ -76,8 +76,20 @@ async function makeCommit({ git, config }: ApplyDeps, { session, plan }: ValidHa
   });
 }
 
+/**
+ * Where the branch has to be: exactly at the parent of the change, or also behind it, as a branch of the day is
+ * whose commits were merged.
+ */
+export type Place = 'parent' | 'parent-or-behind';
+
 /** Whether the branch is where the plan left it: at the parent, behind it, or (for a new one) absent. */
-async function isInPlace(git: Git, plan: ValidHandover['plan'], tip: string | undefined): Promise<boolean> {
+async function isInPlace(
+  git: Git,
+  plan: ValidHandover['plan'],
+  tip: string | undefined,
+  place: Place,
+): Promise<boolean> {
+  if (place === 'parent') return tip === plan.parent;
   if (tip === undefined) return plan.parent === plan.baseCommit;
   return (
     tip === plan.parent || (plan.parent === plan.baseCommit && (await isAncestor(git, tip, plan.parent)))
@@ -90,7 +102,12 @@ const moved = (branch: string): Applied => ({
 });
 
 /** Pushes, and after a failure looks at what the remote has before one more try. */
-async function push(deps: ApplyDeps, handover: ValidHandover, commit: string): Promise<Applied> {
+async function push(
+  deps: ApplyDeps,
+  handover: ValidHandover,
+  commit: string,
+  place: Place,
+): Promise<Applied> {
   const { git } = deps;
   const { plan } = handover;
   const ref = `refs/heads/${plan.branch}`;
@@ -104,7 +121,7 @@ async function push(deps: ApplyDeps, handover: ValidHandover, commit: string): P
     if (tip === commit) return { status: 'landed', commit };
     const landed = await landedAt(deps, handover, tip);
     if (landed !== null) return { status: 'already-landed', commit: landed };
-    if (!(await isInPlace(git, plan, tip))) return moved(plan.branch);
+    if (!(await isInPlace(git, plan, tip, place))) return moved(plan.branch);
     if (/^!\t.*\[remote rejected\]/m.test(result.stdout))
       return {
         status: 'refused',
@@ -133,7 +150,11 @@ async function release(lock: HeldLock): Promise<void> {
  *
  * @throws SuiteError `handover/push-failed` (kind network) when nobody can tell why the remote did not answer.
  */
-export async function applyHandover(deps: ApplyDeps, handover: ValidHandover): Promise<Applied> {
+export async function applyHandover(
+  deps: ApplyDeps,
+  handover: ValidHandover,
+  place: Place = 'parent-or-behind',
+): Promise<Applied> {
   const { git, config, locks } = deps;
   const { plan, session } = handover;
   if (handover.landed !== null) return { status: 'already-landed', commit: handover.landed };
@@ -158,8 +179,8 @@ export async function applyHandover(deps: ApplyDeps, handover: ValidHandover): P
     const tip = await lookAt(git, ref);
     const landed = await landedAt(deps, handover, tip);
     if (landed !== null) return { status: 'already-landed', commit: landed };
-    if (!(await isInPlace(git, plan, tip))) return moved(plan.branch);
-    return await push(deps, handover, await makeCommit(deps, handover));
+    if (!(await isInPlace(git, plan, tip, place))) return moved(plan.branch);
+    return await push(deps, handover, await makeCommit(deps, handover), place);
   } finally {
     await release(answer.lock);
   }

@@ -14,6 +14,14 @@ function isRecorded(events: readonly StateEvent[], key: string): boolean {
   return [...eventsOf(events, 'effect.done')].some((entry) => entry.data.key === key);
 }
 
+/** When our own push put a commit on a branch (AD-07); undefined when the log does not know it. */
+export function pushedAt(events: readonly StateEvent[], commit: string, branch: string): Date | undefined {
+  for (const { data, event } of eventsOf(events, 'effect.done'))
+    if (data.kind === 'push' && data.reference === commit && data.detail === branch)
+      return new Date(event.at);
+  return undefined;
+}
+
 /**
  * Tells the log that the change is on its branch: each fix, and last the push, whose entry says that the
  * others are complete. A run that was killed in between tells only what is missing.

@@ -62,6 +62,8 @@ export interface ValidHandover {
   readonly landed: string | null;
   /** What this job did again by itself and found to be so, one sentence each, for the pull request. */
   readonly checked: readonly string[];
+  /** Whether every fix was made again by this job, without running anything, with the same result. */
+  readonly reproduced: boolean;
   /** What was taken on trust, one sentence each, for the pull request. */
   readonly trusted: readonly string[];
 }
@@ -239,6 +241,7 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
       made.status === 'reproduced'
         ? ['The fixes were made again by the job that writes, with the same result.']
         : [],
+    reproduced: made.status === 'reproduced',
     trusted: [
       'The results of tests, type check and lint are those of the job that ran the repository; they were not run again.',
       ...unseen.map(

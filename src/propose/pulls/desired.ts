@@ -1,4 +1,5 @@
 import type { Category, Tier } from '../../core/finding.js';
+import type { Risk } from '../../risk/types.js';
 
 /** One fix as a reader of the pull request is told of it. All text may come from the repository. */
 export interface DescribedFix {
@@ -43,6 +44,8 @@ export interface DesiredPull {
   readonly checked: { readonly types: boolean; readonly lint: boolean };
   /** Open it as a draft whatever the configuration says. */
   readonly draft: boolean;
+  /** What may happen to the whole change without a person (AD-15); null where a person decides in any case. */
+  readonly risk: Risk | null;
 }
 
 /** The text of the repository's template, or that there is none. */

@@ -30,6 +30,7 @@ describe('CM-20: one pull request for a branch', () => {
       'Why',
       'Evidence',
       'Tests before and after',
+      'Deployment',
       'Rollback',
       'How to steer this',
     ])
@@ -43,6 +44,47 @@ describe('CM-20: one pull request for a branch', () => {
       expect(result).toEqual({ done: [], already: [], failed: [], held: [] });
     }
     expect(on.forge.calls.filter((call) => call.writes)).toEqual([]);
+  });
+
+  it.each([
+    ['never', true, 'never deployed unattended'],
+    ['review', false, 'A person reviews this change'],
+    ['safe', false, 'Nothing in this change asks for a person'],
+  ] as const)('AD-15: tells that the risk is %s, and why', async (grade, isLabelled, sentence) => {
+    const on = await stage();
+    const topic = ({ never: 'authentication', review: 'cors', safe: 'code' } as const)[grade];
+    const reasons = [
+      { class: grade, topic, path: 'src/`a`.ts', line: 3, sentence: 'It touches <b>this</b>.' },
+      {
+        class: 'safe' as const,
+        topic: 'tests' as const,
+        path: 'src/a.test.ts',
+        line: null,
+        sentence: 'Grows.',
+      },
+    ];
+    const desired = { ...desiredPull('1', [fix('f1')]), risk: { class: grade, reasons } };
+    await night(on, { desired });
+    const [pull] = on.forge.state.pulls;
+    expect(pull?.labels).toEqual(isLabelled ? ['caretaker', 'caretaker:needs-review'] : ['caretaker']);
+    expect(pull?.body).toContain(sentence);
+    expect(pull?.body).toContain(topic);
+    expect(pull?.body).not.toContain('<b>');
+    expect(pull?.body.includes('Grows.')).toBe(grade === 'safe');
+    const again = await night(on, { desired });
+    expect(again.plan.actions).toEqual([]);
+  });
+
+  it('AD-15: gets the label when a later fix of the day is never deployed unattended', async () => {
+    const on = await stage();
+    await night(on, { desired: desiredPull('1', [fix('f1')], A) });
+    const reasons = [
+      { class: 'never' as const, topic: 'unsure' as const, path: '', line: null, sentence: 'Too much.' },
+    ];
+    const later = { ...desiredPull('1', [fix('f2')], B), risk: { class: 'never' as const, reasons } };
+    await night(on, { desired: later });
+    expect(on.forge.state.pulls[0]?.labels).toContain('caretaker:needs-review');
+    expect((await night(on, { desired: later })).plan.actions).toEqual([]);
   });
 
   it('is updated in place when the same day brings more, and keeps telling of the earlier', async () => {

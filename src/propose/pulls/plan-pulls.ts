@@ -6,7 +6,7 @@ import { renderMarkdown } from '../../report/markdown/render.js';
 import { eventsOf } from '../../state/read.js';
 import type { ForgeAction, HeldAction } from '../actions.js';
 import { markComment, type MarkedFix } from '../markers.js';
-import { handsOffLabel } from '../ownership.js';
+import { handsOffLabel, needsReviewLabel } from '../ownership.js';
 import { declined, inFlight, keyOf } from '../projections.js';
 import type { OwnPull, ProposalWorld } from '../world.js';
 import { additionText, remarkBody, renderPull, type RenderInput } from './body.js';
@@ -78,6 +78,11 @@ function objection(input: PullPlanInput, desired: DesiredPull): string | undefin
     : `a person opened pull request ${theirs.pull.number} from this branch`;
 }
 
+/** Labels that the class of a change asks for (AD-15). */
+function riskLabels(input: PullPlanInput, { risk }: DesiredPull): readonly string[] {
+  return risk?.class === 'never' ? [needsReviewLabel(input.world.identity)] : [];
+}
+
 function update(input: PullPlanInput, desired: DesiredPull, own: OwnPull): PullPlan {
   const key = keyOf(own);
   const render: RenderInput = {
@@ -91,9 +96,11 @@ function update(input: PullPlanInput, desired: DesiredPull, own: OwnPull): PullP
   const known = new Set(own.marker?.fixes.map((fix) => fix.fingerprint));
   const adds = desired.fixes.some((fix) => !known.has(fix.fingerprint));
   const body = own.bodyEdited && own.marker !== undefined ? remarkBody(render, own) : rendered.body;
+  const missing = riskLabels(input, desired).filter((label) => !own.pull.labels.includes(label));
   const change = {
     ...(!own.titleEdited && rendered.title !== own.pull.title ? { title: rendered.title } : {}),
     ...(isSameText(body, own.pull.body) ? {} : { body }),
+    ...(missing.length === 0 ? {} : { labels: missing }),
   };
   const action: ForgeAction = {
     kind: 'update-pull',
@@ -142,7 +149,7 @@ function propose(input: PullPlanInput, desired: DesiredPull): PullPlan {
     head: desired.branch,
     base: desired.base,
     ...rendered,
-    labels: pulls.labels,
+    labels: [...pulls.labels, ...riskLabels(input, desired)],
     draft: pulls.draft || desired.draft,
   };
   if (reason !== undefined) return { actions: [], held: [{ action, reason, until: null }] };

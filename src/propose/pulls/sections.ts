@@ -2,9 +2,10 @@ import { code, paragraph, tableOr, type Block, type Line } from '../../report/do
 import { plural } from '../../report/document/format.js';
 import type { MarkedFix } from '../markers.js';
 import type { DesiredPull } from './desired.js';
+import { riskReasons } from './risk-reasons.js';
 
 /** What every pull request says, in this order when the repository has no template (CM-20). */
-export const SECTIONS = ['what', 'why', 'evidence', 'tests', 'rollback', 'steer'] as const;
+export const SECTIONS = ['what', 'why', 'evidence', 'tests', 'risk', 'rollback', 'steer'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export const SECTION_TITLES: Readonly<Record<SectionName, string>> = {
@@ -12,6 +13,7 @@ export const SECTION_TITLES: Readonly<Record<SectionName, string>> = {
   why: 'Why',
   evidence: 'Evidence',
   tests: 'Tests before and after',
+  risk: 'Deployment',
   rollback: 'Rollback',
   steer: 'How to steer this',
 };
@@ -85,6 +87,11 @@ function tests({ desired }: SectionInput): readonly Block[] {
   ];
 }
 
+function risk({ desired }: SectionInput): readonly Block[] {
+  if (desired.risk === null) return [paragraph('A person decides about this change in any case.')];
+  return riskReasons(desired.risk);
+}
+
 function rollback({ desired }: SectionInput): readonly Block[] {
   return [
     paragraph('Nothing else depends on this change. To take it back after the merge:'),
@@ -106,7 +113,7 @@ function steer({ handsOffLabel }: SectionInput): readonly Block[] {
   ];
 }
 
-const WRITERS = { what, why, evidence, tests, rollback, steer } as const;
+const WRITERS = { what, why, evidence, tests, risk, rollback, steer } as const;
 
 /** The blocks of one section, without its heading. */
 export function sectionBlocks(name: SectionName, input: SectionInput): readonly Block[] {

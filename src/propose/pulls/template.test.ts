@@ -70,7 +70,7 @@ describe("CM-20: the repository's own template", () => {
         '<evidence>',
       ].join('\n\n'),
     );
-    expect(rest).toEqual(['rollback', 'steer']);
+    expect(rest).toEqual(['risk', 'rollback', 'steer']);
   });
 
   it('finds no heading in a code fence, and closes one that was left open', () => {

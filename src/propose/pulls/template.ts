@@ -39,6 +39,7 @@ const ASKS: Readonly<Record<SectionName, RegExp>> = {
   why: /\b(?:why|motivation|context|background|reason|rationale|problem)\b/i,
   evidence: /\b(?:evidence|details|root cause|additional information)\b/i,
   tests: /\b(?:tests?|tested|testing|verification|verified|qa)\b/i,
+  risk: /\b(?:deploy(?:ment|ing)?|risks?)\b/i,
   rollback: /\b(?:roll ?-?back|revert|risks?)\b/i,
   steer: /(?!)/,
 };

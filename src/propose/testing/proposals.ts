@@ -73,6 +73,7 @@ export function desiredPull(
     testsAdded: 0,
     checked: { types: true, lint: true },
     draft: false,
+    risk: null,
   };
 }
 

@@ -12,9 +12,6 @@ import { remakeWithout } from './remake.js';
 import type { Ending, Stage } from './state.js';
 import { withChecks } from './workshop.js';
 
-/** After so many drops, what follows is left to another session: each costs a halving and a run of the whole. */
-const DROP_LIMIT = 3;
-
 /** What was checked as a whole, to be landed as it is. */
 export interface Verified extends VerifyResult {
   /** Git tree that the checks ran on. */
@@ -154,8 +151,10 @@ async function judge(
  * checked again as a whole, so that what lands was verified exactly as it lands (safety rules 5 and 6).
  */
 export async function verify(making: Making, made: ScanOutcome): Promise<Stage<Verified>> {
-  const { run, work, state } = making;
+  const { run, work, state, input } = making;
   const { changes } = work.workshop;
+  // Each attempt costs a halving and a run of the whole; what follows is left to another session (AD-04).
+  const { attempts } = input.config.deploy;
   let before = made;
   /** Undefined once fixes are gone: then the scan before is not one of what is there. */
   let same: ScanOutcome | undefined = made;
@@ -165,14 +164,14 @@ export async function verify(making: Making, made: ScanOutcome): Promise<Stage<V
     const reason = describe(verified.regressions);
     let rest: Stage<ScanOutcome | undefined>;
     if (verified.regressions.length > 0) {
-      if (round > DROP_LIMIT) return giveUp(making, `${reason}, after ${DROP_LIMIT} culprits were dropped`);
-      rest = await isolateCulprit(making, verified, round === DROP_LIMIT);
+      if (round > attempts) return giveUp(making, `${reason}, after ${attempts} culprits were dropped`);
+      rest = await isolateCulprit(making, verified, round === attempts);
     } else {
       const judged = await judge(making, before, await rescan(making, verified, same));
       if ('end' in judged) return judged;
       if (judged.next.length === 0) return { next: verified };
       const scan = await drop(making, judged.next, 'the tool still reports the finding');
-      if (changes.fixes.length === 0 || round > DROP_LIMIT)
+      if (changes.fixes.length === 0 || round > attempts)
         return giveUp(making, 'a fix did not make its finding go away');
       rest = { next: scan };
     }

@@ -1,0 +1,35 @@
+import { SuiteError } from '../../core/errors.js';
+import { record } from '../../state/events.js';
+import type { StateLog } from '../../state/log.js';
+import type { Link } from '../github/link.js';
+import type { System } from '../system.js';
+
+/** A workflow to start, by its file name. */
+export interface WantedWorkflow {
+  readonly file: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/**
+ * Starts on a branch what a push with the token of a workflow does not start. One that cannot be started is logged:
+ * what was pushed is there, and must not be hidden by it. Outside a workflow run nothing is started.
+ */
+export async function startWorkflows(
+  on: { readonly link: Link | undefined; readonly log: StateLog; readonly system: System },
+  branch: string,
+  wanted: readonly WantedWorkflow[],
+  commit: string,
+): Promise<void> {
+  const { link, log, system } = on;
+  if (link?.run === undefined) return;
+  for (const { file, inputs } of wanted) {
+    try {
+      await link.forge.dispatchWorkflow(file, branch, inputs);
+      const key = `dispatch:${file}:${commit}`;
+      await record(log, 'effect.done', { key, kind: 'dispatch', reference: file, detail: commit });
+    } catch (error) {
+      if (!(error instanceof SuiteError)) throw error;
+      system.logger.error('A workflow could not be started', { file, code: error.code });
+    }
+  }
+}
