@@ -3,6 +3,7 @@ import { decide, type FixHistory } from '../config/policy.js';
 import type { Config } from '../config/schema.js';
 import type { StateEvent } from '../core/event.js';
 import type { Finding, Tier } from '../core/finding.js';
+import { isWithin } from '../core/policy-paths.js';
 import { fixableRules } from '../rules/fixers.js';
 import type { Choice } from '../session/ports.js';
 import { projectAutonomy } from '../state/projections/autonomy.js';
@@ -14,13 +15,16 @@ export interface Selection {
   readonly rule?: string;
   /** A fingerprint, or at least eight characters of its start. */
   readonly finding?: string;
+  /** Globs; only findings in these files are chosen, and only these files are changed (AD-03). */
+  readonly paths?: readonly string[];
 }
 
 function isSelected(finding: Finding, selection: Selection): boolean {
   return (
     (selection.category === undefined || finding.category === selection.category) &&
     (selection.rule === undefined || finding.rule === selection.rule) &&
-    (selection.finding === undefined || finding.fingerprint.startsWith(selection.finding))
+    (selection.finding === undefined || finding.fingerprint.startsWith(selection.finding)) &&
+    (selection.paths === undefined || isWithin(selection.paths, finding.path))
   );
 }
 

@@ -161,7 +161,8 @@ export async function runOpenedNight(
   const reporter = nightReporter(wiring, schedule, mode.kind !== 'plan');
   const { root, config } = repository;
   const { trigger } = system;
-  const input = { root, repo: root, config, shape, workDirectory: os.tmpdir(), mode, trigger };
+  const bounds = request.paths === undefined ? {} : { paths: request.paths };
+  const input = { root, repo: root, config, shape, workDirectory: os.tmpdir(), mode, trigger, ...bounds };
   const deps = await sessionDeps(wiring, scannedTiers(schedule), request, coordination, reporter.write);
   const first = await runNightly(input, deps);
   const run = (await hotfixOf(input, deps, first, log)) ?? first;

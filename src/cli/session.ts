@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { NightRequest, NightResult } from '../app/night.js';
 import type { ExitCode } from '../core/errors.js';
 import { systemOf, targetOf } from './adapt.js';
-import { flag, printJson, STATE_OPTION, text, type Invocation, type OptionValues } from './command.js';
+import { flag, list, printJson, STATE_OPTION, text, type Invocation, type OptionValues } from './command.js';
 import type { GlobalOptions, Runtime } from './runtime.js';
 import { useCases } from './use-cases.js';
 
@@ -27,8 +27,10 @@ export function sessionOptions(options: OptionValues): SessionOptions {
     const value = text(options, name);
     return value === undefined ? [] : [[name, value] as const];
   });
+  const paths = list(options, 'path');
   return {
     ...Object.fromEntries(named),
+    ...(paths.length === 0 ? {} : { paths }),
     dryRun: flag(options, 'dryRun'),
     tiers: text(options, 'tiers') ?? 'due',
   };

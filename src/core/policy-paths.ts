@@ -127,8 +127,18 @@ export function protectedPath(path: string, options: ProtectedPathOptions): stri
   return pattern === undefined ? undefined : `policy.neverTouch covers it: ${pattern}`;
 }
 
+/** Whether one of the globs names the path, letter by letter; a folder's name stands for what is in it. */
+export function isWithin(globs: readonly string[], path: string): boolean {
+  const patterns = globs.flatMap((glob) => patternsOf(glob));
+  return picomatch.isMatch(path, [...patterns], { dot: true });
+}
+
+function patternsOf(glob: string): readonly string[] {
+  const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
+  return [plain, `${plain}/**`];
+}
+
 /** A folder's name covers what is in it; letter case does not let a path slip through. */
 function covers(glob: string, path: string): boolean {
-  const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
-  return picomatch.isMatch(path, [plain, `${plain}/**`], { dot: true, nocase: true });
+  return picomatch.isMatch(path, [...patternsOf(glob)], { dot: true, nocase: true });
 }

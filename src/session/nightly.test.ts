@@ -86,6 +86,16 @@ describe('CM-15 a session in eight recorded steps', () => {
     expect(record.rollback?.commands[1]).toContain(String(result.commit));
   });
 
+  it('AD-03: changes nothing outside the paths that it is bound to, whatever was chosen', async () => {
+    const { result, record } = await nightly({ paths: ['./src/a.js', 'src/d/'] });
+    expect(result).toMatchObject({ outcome: 'landed', filesChanged: 1 });
+    expect(fixture.git('show', '--format=', '--name-only', String(result.branch))).toBe('src/a.js');
+    expect(record.actions.fixes.filter((fix) => fix.result === 'declined').map((fix) => fix.path)).toEqual([
+      'src/b.js',
+      'src/c.js',
+    ]);
+  });
+
   it('reads the tree once for the base and once for each fix', async () => {
     let read = 0;
     const overlays: Overlay[] = [];

@@ -1,4 +1,5 @@
 import type { Category, Finding } from '../../core/finding.js';
+import { isWithin } from '../../core/policy-paths.js';
 import { affectedPackages } from '../checks/affected-packages.js';
 import {
   attemptFix,
@@ -26,6 +27,9 @@ export interface Making {
 
 async function offLimits(making: Making, paths: readonly string[]): Promise<string | undefined> {
   const { input, deps, run, work, base } = making;
+  const bounds = input.paths;
+  const outside = bounds && paths.find((path) => !isWithin(bounds, path));
+  if (outside !== undefined) return `${outside} is none of the paths that the session was bound to`;
   // What was not checked on the base could not be compared afterwards.
   const unchecked = paths.find((path) =>
     affectedPackages(input.shape, [path]).some((name) => !base.packages.includes(name)),

@@ -30,6 +30,8 @@ export interface NightlyInput {
   readonly trigger: EventInput<'session.started'>['trigger'];
   /** Only for the fix of one critical finding, on a branch of its own (CM-23). */
   readonly hotfix?: { readonly branch: string };
+  /** Globs; no other file is changed (AD-03). */
+  readonly paths?: readonly string[];
 }
 
 /** A critical finding that ended the ordinary work of a session (CM-23). */

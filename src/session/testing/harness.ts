@@ -156,6 +156,7 @@ export interface HarnessOptions {
   readonly rules?: readonly Rule[];
   readonly workDirectory?: string;
   readonly mode?: NightlyInput['mode'];
+  readonly paths?: readonly string[];
   readonly test?: readonly string[] | null;
   readonly sink?: (event: RecordedEvent) => void;
   readonly choose?: (findings: readonly Finding[]) => Choice;
@@ -234,6 +235,7 @@ export async function harness(directory: string, options: HarnessOptions = {}): 
     workDirectory,
     mode: options.mode ?? { kind: 'land' },
     trigger: 'cli',
+    ...(options.paths === undefined ? {} : { paths: options.paths }),
   };
   return {
     input,
