@@ -13,6 +13,7 @@ import { nodeFiles } from '../../platform/files.js';
 import { openGit } from '../../platform/git.js';
 import { systemLiveness } from '../../platform/liveness.js';
 import { nodeProcesses } from '../../platform/processes.js';
+import type { MeasureFn } from '../../session/ports.js';
 import { inScratchWorktree } from '../../session/scratch.js';
 import { seal } from '../../state/entry.js';
 import { ulidSource } from '../../state/ulid.js';
@@ -21,6 +22,7 @@ import { NO_TOOLS, type ToolKind } from '../../tools/results.js';
 import type { BaseReport } from '../red-base/plan.js';
 import type { EmergencyDeps } from '../red-base/probe.js';
 import { watchBase, type WatchRequest } from '../red-base/watch-base.js';
+import { measureOnce } from './measure-once.js';
 
 export const SESSION = '20260105t031700-0123abcd';
 
@@ -62,23 +64,33 @@ export interface WatchOptions {
   readonly events?: readonly StateEvent[];
 }
 
+const measureAnew: MeasureFn = (request) => {
+  const { packages, kinds, ...rest } = request;
+  const which = new Set<ToolKind>(kinds ?? ['tests', 'types']);
+  const around = {
+    files: nodeFiles(),
+    clock: systemClock(),
+    logger: recordingLogger(),
+    progress: silentProgress(),
+  };
+  return measureTools({ ...rest, ...around, which, ...(packages === undefined ? {} : { packages }) });
+};
+const measureKnown = measureOnce(measureAnew);
+
 /** Everything real around a repository; `onMeasure` is told of each run of tools before it begins. */
-export async function emergencyDeps(directory: string, onMeasure: () => void): Promise<EmergencyDeps> {
+export async function emergencyDeps(
+  directory: string,
+  onMeasure: () => void,
+  measure = measureAnew,
+): Promise<EmergencyDeps> {
   const processes = nodeProcesses();
-  const [files, clock, logger] = [nodeFiles(), systemClock(), recordingLogger()];
   return {
-    ...{ processes, files, clock, logger },
+    ...{ processes, files: nodeFiles(), clock: systemClock(), logger: recordingLogger() },
     git: openGit(directory, processes),
     liveness: await systemLiveness(processes),
     measure: (request) => {
       onMeasure();
-      const { packages, kinds, ...rest } = request;
-      const which = new Set<ToolKind>(kinds ?? ['tests', 'types']);
-      const progress = silentProgress();
-      return measureTools({
-        ...{ ...rest, files, clock, logger, progress, which },
-        ...(packages === undefined ? {} : { packages }),
-      });
+      return measure(request);
     },
   };
 }
@@ -140,18 +152,22 @@ export class History {
       this.commit(`${label} ${index}`, { [`notes/${label}-${index}.txt`]: `${index}\n` });
   }
 
-  deps(): Promise<EmergencyDeps> {
-    return emergencyDeps(this.fixture.directory, () => {
+  deps(anew = false): Promise<EmergencyDeps> {
+    const count = (): void => {
       this.measured += 1;
-    });
+    };
+    return emergencyDeps(this.fixture.directory, count, anew ? measureAnew : measureKnown);
   }
 
   request(deps: EmergencyDeps, options: WatchOptions = {}): Promise<WatchRequest> {
     return watchRequest(deps, this.workDirectory, options);
   }
 
-  async watch(options: WatchOptions & { readonly limitMs?: number } = {}): Promise<BaseReport> {
-    const deps = await this.deps();
+  /** `anew`: with tests that do not always say the same. */
+  async watch(
+    options: WatchOptions & { readonly limitMs?: number; readonly anew?: boolean } = {},
+  ): Promise<BaseReport> {
+    const deps = await this.deps(options.anew);
     const request = await this.request(deps, options);
     return watchBase(deps, {
       ...request,
