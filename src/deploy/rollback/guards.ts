@@ -1,6 +1,7 @@
 import type { LoggedCommit } from './commits.js';
 import { refused, type RefusedRollback } from './outcome.js';
-import { rollbackId, type Brake, type RecentRevert, type RollbackRequest } from './request.js';
+import type { Brake } from '../incident/brake.js';
+import { rollbackId, type RecentRevert, type RollbackRequest } from './request.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

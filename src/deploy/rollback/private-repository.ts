@@ -44,9 +44,10 @@ export async function inPrivateRepository<T>(
   let attempts = 0;
   const fresh: Fresh = async () => {
     attempts += 1;
-    const tree = path.join(root, `tree-${attempts}`);
+    const own = attempts;
+    const tree = path.join(root, `tree-${own}`);
     await files.makeDirectory(tree);
-    const index = path.join(root, `index-${attempts}`);
+    const index = path.join(root, `index-${own}`);
     const variables = {
       ...isolated,
       GIT_DIR: directory,

@@ -89,7 +89,7 @@ function faults(
       [...range].some((name) =>
         [...later].some((other) => name.startsWith(`${other}/`) || other.startsWith(`${name}/`)),
       );
-    if (!overlap) return ['a person is asked although nothing overlaps'];
+    if (!overlap) return [`a person is asked although nothing overlaps: ${JSON.stringify(computed)}`];
     if (computed.status === 'refused') return [];
   }
   const result: Tree = trees.get(computed.tree) ?? new Map<string, string>();

@@ -1,6 +1,7 @@
 import { branchNameProblem } from '../../config/branch-name.js';
 import { SuiteError, type Problem } from '../../core/errors.js';
 import type { Clock, Files, Git } from '../../core/ports.js';
+import type { Brake } from '../incident/brake.js';
 
 /** What went wrong, and what is to be restored. */
 export interface RollbackRequest {
@@ -34,11 +35,6 @@ export interface RecentRevert {
   /** `<environment>:<bad>`. */
   readonly id: string;
   readonly at: Date;
-}
-
-/** The kill switch. What cannot be read, or throws, means stop. */
-export interface Brake {
-  engaged(): Promise<{ readonly stop: boolean; readonly reason: string }>;
 }
 
 export interface ProposalRequest {
@@ -79,6 +75,7 @@ export interface RollbackDeps {
   readonly git: Git;
   readonly files: Pick<Files, 'temporaryDirectory' | 'remove' | 'makeDirectory' | 'write' | 'readText'>;
   readonly clock: Pick<Clock, 'sleep'>;
+  /** The kill switch; should it throw, that means stop. */
   readonly brake: Brake;
   /** Null where no pull request can be opened, as on a laptop without a token. */
   readonly proposals: Proposals | null;
