@@ -13,6 +13,7 @@ import {
   type Texts,
 } from './contract-run.js';
 import { shapesFor } from './fix-exemptions.js';
+import type { Shape } from './fix-shapes.js';
 import { typeErrorsOf } from './type-check.js';
 
 export type { FixWorld } from './contract-run.js';
@@ -39,12 +40,18 @@ export type FixerContract = Acceptance & {
   readonly cases: readonly FixCase[];
   /** For fixers that need a disk or a program; in memory when absent. */
   readonly world?: FixWorld;
+  /** Where programs take seconds and another contract of the fixer has tried all shapes: the ones to try again. */
+  readonly shapes?: readonly Shape[];
 };
 
 type Outcomes = Map<string, Outcome>;
 
+function shapesOf({ fixer, shapes }: FixerContract): readonly Shape[] {
+  return shapes ?? shapesFor(fixer.rule);
+}
+
 function describeCase(contract: FixerContract, item: FixCase, outcomes: Outcomes): void {
-  const shapes = shapesFor(contract.fixer.rule);
+  const shapes = shapesOf(contract);
   const world = contract.world ?? inMemory(contract.rule, item.options);
   beforeAll(async () => {
     for (const shape of shapes)
@@ -66,7 +73,7 @@ function checkTypes(contract: FixerContract, outcomes: Outcomes, ambient: string
   const repositories = new Map<string, Texts>();
   const expected: [string, readonly string[]][] = [];
   for (const item of contract.cases) {
-    for (const shape of shapesFor(contract.fixer.rule)) {
+    for (const shape of shapesOf(contract)) {
       const name = `${item.name}, ${shape}`;
       const { before, after } = outcomes.get(name) ?? { before: {}, after: {} };
       repositories.set(`${name}, before`, before).set(`${name}, after`, after);

@@ -108,6 +108,8 @@ fixerContract({
   rule,
   fixer,
   world,
+  // Everything together, and the indentation that is not in it; the other contract tries each shape by itself.
+  shapes: ['as written', 'four spaces', 'all at once'],
   problems: (before, after) => manifestProblems(before, after, 'pad'),
   cases: [
     {

@@ -80,6 +80,8 @@ fixerContract({
   rule,
   fixer,
   world,
+  // What moves offsets, and everything together; the other contract tries each shape by itself.
+  shapes: ['as written', 'CRLF', 'byte order mark', 'all at once'],
   ambient: '',
   cases: [
     {
