@@ -17,21 +17,35 @@ export interface Verified {
   readonly revertOf: string | null;
   /** False while looks go on. */
   readonly isFinal: boolean;
+  /** A rollback may go back to it. */
+  readonly trusted: boolean;
 }
 
 function bodyOf({ explanation, consequence, code }: VerifiedDeployment): string {
   return `${explanation}\n${consequence}\n${code}`;
 }
 
-/** News that no verification of this environment ends in a verdict: told once, until one does. */
+/** News that no verification of this environment tells anything: told once, until one does. */
 function blockedSubject(environment: string): string {
   return `deployment:${environment}`;
 }
 
-function newsOf(
-  { deployed, outcome, revertOf, isFinal }: Verified,
-  ended: readonly string[],
-): readonly News[] {
+/** It passed; or nothing speaks against it, and there will never be traffic or a source that could say more. */
+function holds({ deployed, isFinal, trusted }: Verified): boolean {
+  return deployed.verdict === 'pass' || (isFinal && trusted);
+}
+
+function recoveries({ deployed }: Verified, ended: readonly string[]): readonly News[] {
+  const { environment, commit, verdict } = deployed;
+  const what = verdict === 'pass' ? 'is verified again' : 'answers again';
+  return [...ended, blockedSubject(environment)].map((subject): News => ({
+    ...{ key: `recovered:${subject}:${commit}`, kind: 'incident', severity: 'high', subject },
+    ...{ title: `${environment} ${what}, at ${commit.slice(0, 12)}`, body: bodyOf(deployed), recovery: true },
+  }));
+}
+
+function newsOf(verified: Verified, ended: readonly string[]): readonly News[] {
+  const { deployed, outcome, revertOf, isFinal } = verified;
   const { environment, commit, verdict } = deployed;
   const short = commit.slice(0, 12);
   const body = bodyOf(deployed);
@@ -42,11 +56,9 @@ function newsOf(
     const title = `${what} to ${environment} fails in production`;
     return [{ key, kind: 'incident', severity: 'critical', title, body, subject, recovery: false }];
   }
-  if (verdict === 'pass') {
-    const over = [...ended, blockedSubject(environment)].map((subject): News => ({
-      ...{ key: `recovered:${subject}:${commit}`, kind: 'incident', severity: 'high', subject, body },
-      ...{ title: `${environment} is verified again, at ${short}`, recovery: true },
-    }));
+  if (holds(verified)) {
+    const over = recoveries(verified, ended);
+    if (verdict !== 'pass') return over;
     const key = `verified:${environment}:${commit}`;
     const title = `${short} is verified in ${environment}`;
     return [
@@ -82,7 +94,7 @@ export async function followUp(bench: DeployBench, verified: Verified): Promise<
       looks: deployed.verification?.looks ?? [],
       rollback: null,
     });
-  } else if (verdict === 'pass') ended = await endIncidents(bench, commit);
+  } else if (holds(verified)) ended = await endIncidents(bench, { commit, verdict });
   await tell(bench, newsOf(verified, ended));
   return incident;
 }

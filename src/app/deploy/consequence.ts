@@ -7,14 +7,19 @@ export function asksForRollback({ bench, revertOf }: Case, verdict: Verdict): bo
   return verdict === 'fail' && revertOf === null && bench.config.rollback !== 'off';
 }
 
+interface Ending {
+  readonly verdict: Verdict;
+  /** A rollback may go back to it. */
+  readonly trusted: boolean;
+  readonly lookAgainAt: number | null;
+  readonly outcome: WatchOutcome;
+}
+
 /** What follows from a verdict, in one sentence. */
 export function consequenceOf(
-  current: Case,
-  verdict: Verdict,
-  lookAgainAt: number | null,
-  outcome: WatchOutcome,
+  { revertOf, bench }: Case,
+  { verdict, trusted, lookAgainAt, outcome }: Ending,
 ): string {
-  const { revertOf, bench } = current;
   if (verdict === 'fail') {
     if (revertOf !== null)
       return 'This is the revert itself, and it fails like what it reverted: it is not the code. Nothing more is reverted; a person has to look.';
@@ -28,5 +33,9 @@ export function consequenceOf(
       : 'The revert holds; the incident is over.';
   if (lookAgainAt !== null)
     return `It is looked at again ${Math.round(lookAgainAt / 60)} min after it was served.`;
+  if (trusted)
+    return revertOf === null
+      ? 'As far as can be told it works; a later rollback may go back to it.'
+      : 'As far as can be told the revert holds; the incident is over.';
   return outcome === 'served' ? 'Nothing is reverted without a verdict of fail.' : 'Nothing is reverted.';
 }

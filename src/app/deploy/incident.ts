@@ -80,18 +80,25 @@ export async function tellIncident(bench: DeployBench, about: IncidentCase): Pro
 }
 
 /**
- * Closes the incidents of this environment that a verified commit ends: those of commits that it comes after.
+ * Closes the incidents of this environment that a commit which holds ends: those of commits that it comes after.
  * Ids of the incidents.
  */
-export async function endIncidents(bench: DeployBench, verified: string): Promise<readonly string[]> {
+export async function endIncidents(
+  bench: DeployBench,
+  { commit, verdict }: { readonly commit: string; readonly verdict: Verdict },
+): Promise<readonly string[]> {
   const { log, config, repository } = bench;
   const ended: string[] = [];
   for (const open of openIncidents(log.events())) {
     if (open.environment !== config.environment) continue;
-    const after = await repository.git.run(['merge-base', '--is-ancestor', open.commit, verified]);
-    if (after.exitCode !== 0 || open.commit === verified) continue;
+    const after = await repository.git.run(['merge-base', '--is-ancestor', open.commit, commit]);
+    if (after.exitCode !== 0 || open.commit === commit) continue;
     const { environment, commit: bad } = open;
-    const reason = 'a later deployment is verified.';
+    const reason =
+      verdict === 'pass'
+        ? 'a later deployment is verified.'
+        : 'a later deployment works as far as can be told.';
+    const verified = verdict === 'pass' ? commit : null;
     const { result } = await closeIncident(depsOf(bench), { environment, bad, reason, verified });
     if ((result?.failed.length ?? 0) === 0) ended.push(open.incident);
   }

@@ -62,6 +62,10 @@ function between(
   return Math.max(0, new Date(to).getTime() - new Date(from).getTime());
 }
 
+function isHeld(verification: Verification | undefined): boolean {
+  return verification !== undefined && isTrusted(verification.judgement.code);
+}
+
 async function recordJudged(
   current: Case,
   seen: Seen,
@@ -94,7 +98,7 @@ async function recordJudged(
       verify: between(seen.servedAt, bench.system.clock.now()),
     },
     rollback: revertOf,
-    trusted: verification !== undefined && isTrusted(verification.judgement.code),
+    trusted: isHeld(verification),
     final: (verification?.lookAgainAt ?? null) === null,
   });
 }
@@ -125,11 +129,13 @@ async function examine(current: Case): Promise<DeployVerifyResult> {
   };
   await recordJudged(current, seen, told);
   const lookAgainAt = verification?.lookAgainAt ?? null;
+  const trusted = isHeld(verification);
   const deployed: VerifiedDeployment = {
     ...told,
-    consequence: consequenceOf(current, told.verdict, lookAgainAt, outcome),
+    consequence: consequenceOf(current, { verdict: told.verdict, trusted, lookAgainAt, outcome }),
   };
-  const incident = await followUp(bench, { deployed, outcome, revertOf, isFinal: lookAgainAt === null });
+  const isFinal = lookAgainAt === null;
+  const incident = await followUp(bench, { deployed, outcome, revertOf, isFinal, trusted });
   if (lookAgainAt !== null && seen.servedAt !== undefined) await dispatchNext(current, seen.servedAt);
   return {
     result: {
