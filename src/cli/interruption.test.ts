@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { gitFixture, type GitFixture } from '../core/testing/git-fixture.js';
+import { sourceProgram } from '../core/testing/source-program.js';
 import { interruptedDocument } from './interruption.js';
-
-const root = path.resolve(import.meta.dirname, '../..');
-/** Node 24 of the dev dependencies: it runs TypeScript by itself. */
-const node = path.join(root, 'node_modules/.bin/node');
 
 let fixture: GitFixture;
 beforeEach(() => {
@@ -24,11 +20,10 @@ function interrupted(
   signal: NodeJS.Signals,
   args: readonly string[],
 ): Promise<{ readonly code: number | null; readonly stdout: string }> {
-  const loader = ['--experimental-transform-types', '--no-warnings', '--import'];
-  const main = [path.join(root, 'scripts/source-loader.mjs'), path.join(root, 'src/cli/main.ts')];
+  const program = sourceProgram('src/cli/main.ts');
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [...loader, ...main, ...args, '--repo', fixture.directory], {
-      env: { ...process.env, NODE_OPTIONS: '' },
+    const child = spawn(program.command, [...program.args, ...args, '--repo', fixture.directory], {
+      env: program.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [stdout, stderr] = ['', ''];

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { sourceProgram } from '../core/testing/source-program.js';
 import { recover } from '../session/journal/recover.js';
 import { History, source } from './testing/history.js';
-
-const root = path.resolve(import.meta.dirname, '../..');
 
 let repo: History;
 beforeEach(() => {
@@ -22,16 +20,9 @@ it.each([
   ['the check of the revert', 7],
 ])('CM-24, safety rule 10: SIGKILL during %s leaves nothing behind', async (_, run) => {
   const before = repo.fixture.git('status', '--porcelain=v2', '--branch');
-  const result = spawnSync(
-    path.join(root, 'node_modules/.bin/node'),
-    [
-      ...['--experimental-transform-types', '--no-warnings'],
-      ...['--import', path.join(root, 'scripts/source-loader.mjs')],
-      path.join(root, 'src/emergency/testing/killed-watch.ts'),
-      ...[repo.fixture.directory, repo.workDirectory, String(run)],
-    ],
-    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' }, timeout: 50_000 },
-  );
+  const { command, args, env } = sourceProgram('src/emergency/testing/killed-watch.ts');
+  const own = [repo.fixture.directory, repo.workDirectory, String(run)];
+  const result = spawnSync(command, [...args, ...own], { encoding: 'utf8', env, timeout: 50_000 });
   expect([result.stderr, result.signal]).toEqual(['', 'SIGKILL']);
   expect(repo.leftovers()).not.toEqual([]);
   const deps = await repo.deps();

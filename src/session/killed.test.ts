@@ -4,14 +4,12 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { gitFixture, type GitFixture } from '../core/testing/git-fixture.js';
+import { sourceProgram } from '../core/testing/source-program.js';
 import { SESSION_STEPS } from '../state/events.js';
 import { runNightly } from './nightly.js';
 import { DEMO_FILES, harness } from './testing/harness.js';
 import { treeHash } from './testing/tree-hash.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
-/** Node 24 of the dev dependencies: it runs TypeScript by itself. */
-const node = path.join(root, 'node_modules/.bin/node');
 /** Runs on when its parent is killed, as test servers do, once the word in `../hang` is in the code. */
 const hanging = `${DEMO_FILES['test.mjs'] ?? ''}
 import { existsSync, readFileSync } from 'node:fs';
@@ -34,20 +32,9 @@ afterEach(() => {
 });
 
 function kill(moment: string): void {
-  const run = spawnSync(
-    node,
-    [
-      '--experimental-transform-types',
-      '--no-warnings',
-      '--import',
-      path.join(root, 'scripts/source-loader.mjs'),
-      path.join(root, 'src/session/testing/killed-session.ts'),
-      fixture.directory,
-      work,
-      moment,
-    ],
-    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', TMPDIR: work }, timeout: 50_000 },
-  );
+  const { command, args, env } = sourceProgram('src/session/testing/killed-session.ts', { TMPDIR: work });
+  const own = [fixture.directory, work, moment];
+  const run = spawnSync(command, [...args, ...own], { encoding: 'utf8', env, timeout: 50_000 });
   expect([run.stderr, run.signal]).toEqual(['', 'SIGKILL']);
 }
 

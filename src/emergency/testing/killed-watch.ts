@@ -2,9 +2,12 @@
  * A look at a red base branch in a process of its own that kills itself with SIGKILL while tools run:
  * `killed-watch.ts <repository> <work directory> <number of the run>`.
  */
+import { flushCompileCache } from 'node:module';
 import { watchBase } from '../red-base/watch-base.js';
 import { emergencyDeps, logOf, watchRequest } from './history.js';
 
+// A killed process writes nothing on its way out.
+flushCompileCache();
 const [, , directory = '', workDirectory = '', run = ''] = process.argv;
 
 /** Long enough for the tests to have been started, and shorter than they take. */

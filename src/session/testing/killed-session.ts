@@ -2,11 +2,14 @@
  * A session in a process of its own that kills itself with SIGKILL at a given moment:
  * `killed-session.ts <repository> <work directory> <moment>`.
  */
+import { flushCompileCache } from 'node:module';
 import type { Git } from '../../core/ports.js';
 import type { SessionDeps } from '../deps.js';
 import { runNightly } from '../nightly.js';
 import { harness } from './harness.js';
 
+// A killed process writes nothing on its way out.
+flushCompileCache();
 const [, , directory = '', workDirectory = '', moment = ''] = process.argv;
 
 function die(): never {
