@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { MeasureFn } from '../../session/ports.js';
 
 /** What no test of the fixtures reads: git's own, and the notes of commits that change nothing for a test. */
-const UNREAD = /^(?:\.git|notes)(?:\/|$)/;
+const UNREAD = /^(?:\.git|notes)(?:[\\/]|$)/;
 
 function contentOf(root: string): string {
   const hash = createHash('sha256');
