@@ -316,6 +316,23 @@ export const EVENT_SCHEMAS = {
   }),
   'incident.opened': z.object({ incident: text, environment: text, commit: text, issue: count.nullable() }),
   'incident.closed': z.object({ incident: text, environment: text, commit: text, reason: text }),
+  /** A commit that changes nothing went through the whole way and was taken back (AD-18). */
+  'selftest.recorded': z.object({
+    selfTest: text,
+    outcome: z.enum(['passed', 'failed']),
+    branch: text,
+    base: text.nullable(),
+    commit: text.nullable(),
+    steps: z.array(
+      z.object({
+        step: text,
+        status: z.enum(['passed', 'failed', 'skipped']),
+        code: text.nullable(),
+        reason: text,
+        durationMs: milliseconds,
+      }),
+    ),
+  }),
   /** A kind of error that the logs hold (AD-01). */
   'error.seen': z.object({
     pattern: text,

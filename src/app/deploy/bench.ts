@@ -16,6 +16,7 @@ import { restoreInto, storeState } from '../github/stored-state.js';
 import { openRepository, type Repository, type Target } from '../repository.js';
 import { openState } from '../state.js';
 import type { System } from '../system.js';
+import type { SideEffects } from './side-effects.js';
 
 /** Everything that verifying and rolling back work with. */
 export interface DeployBench {
@@ -113,10 +114,15 @@ export function noProvider(): SuiteError {
   });
 }
 
-/** Stores the log for the next run; why it could not be stored, where it could not. */
+/** Stores the log for the next run; what keeps it from being stored is told among the side effects. */
 export async function closeDeployBench(
   { system, link, log, restored }: DeployBench,
   options: { readonly retentionDays: number; readonly suffix: string },
-): Promise<string | undefined> {
-  return link === undefined ? undefined : storeState(system, link, log, restored, options);
+  beside: SideEffects,
+): Promise<void> {
+  if (link === undefined) return;
+  const problem = await beside.attempt('the state for the next run', undefined, () =>
+    storeState(system, link, log, restored, options),
+  );
+  if (problem !== undefined) beside.tell('the state for the next run', problem);
 }

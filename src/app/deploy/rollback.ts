@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EXIT, type ExitCode } from '../../core/errors.js';
-import { forgeBrake, type Brake } from '../../deploy/incident/brake.js';
+import { forgeBrake } from '../../deploy/incident/brake.js';
 import { brakeGuard } from '../../deploy/rollback/guards.js';
 import type { PlannedRollback, RollbackOutcome } from '../../deploy/rollback/outcome.js';
 import { planRollback } from '../../deploy/rollback/plan.js';
@@ -23,6 +23,7 @@ import type { System } from '../system.js';
 import { followRollback } from './aftermath.js';
 import { closeDeployBench, openDeployBench, type DeployBench } from './bench.js';
 import { chooseRange, type Range } from './choose-range.js';
+import { NO_HOST } from './no-host.js';
 import { letGo, pointBack, type PointedBack } from './point-back.js';
 import type { RollbackResult } from './rollback-result.js';
 import { rollbackBlocks } from './rollback-summary.js';
@@ -64,11 +65,6 @@ const EXIT_OF: Readonly<Record<RollbackResult['outcome'], ExitCode>> = {
 };
 
 const NOT_POINTED: PointedBack = { done: false, deployment: null, pinned: false, detail: 'not asked for' };
-
-/** Without a host there is no kill switch to read, and a person at the keyboard is the one who stops. */
-const NO_HOST: Brake = {
-  engaged: () => Promise.resolve({ stop: false, reason: 'there is no code host with a kill switch' }),
-};
 
 function requestOf(bench: DeployBench, request: RollbackUseRequest, range: Range): RollbackRequest {
   const { config, repository, system } = bench;

@@ -16,6 +16,7 @@ import { closeDeployBench, noProvider, openDeployBench } from './bench.js';
 import { asksForRollback, consequenceOf } from './consequence.js';
 import { revertedBy } from './reverts.js';
 import { see, type Seen } from './see.js';
+import { SideEffects } from './side-effects.js';
 import type { Case, DeployVerifyRequest, DeployVerifyResult } from './verification.js';
 
 /** Verdicts that do not come from looking at production. */
@@ -112,7 +113,7 @@ async function dispatchNext({ bench, request, commit }: Case, servedAt: Date): P
   await record(log, 'effect.done', { key, kind: 'dispatch', reference: file, detail: commit });
 }
 
-async function examine(current: Case): Promise<DeployVerifyResult> {
+async function examine(current: Case, beside: SideEffects): Promise<DeployVerifyResult> {
   const { bench, commit, ledger, revertOf } = current;
   const { environment } = bench.config;
   const seen = await see(current);
@@ -135,8 +136,12 @@ async function examine(current: Case): Promise<DeployVerifyResult> {
     consequence: consequenceOf(current, { verdict: told.verdict, trusted, lookAgainAt, outcome }),
   };
   const isFinal = lookAgainAt === null;
-  const incident = await followUp(bench, { deployed, outcome, revertOf, isFinal, trusted });
-  if (lookAgainAt !== null && seen.servedAt !== undefined) await dispatchNext(current, seen.servedAt);
+  const incident = await beside.attempt('incident and news', null, () =>
+    followUp(bench, { deployed, outcome, revertOf, isFinal, trusted }),
+  );
+  const { servedAt } = seen;
+  if (lookAgainAt !== null && servedAt !== undefined)
+    await beside.attempt('the next look', undefined, () => dispatchNext(current, servedAt));
   return {
     result: {
       ...{ outcome, environment, commit, lookAgainAt, incident },
@@ -199,14 +204,10 @@ export async function verifyDeployment(
     // A fix that we pushed ourselves began with that push (AD-07).
     startedAt: pushedAt(bench.log.events(), commit, bench.branch) ?? system.clock.now(),
   };
-  try {
-    return earlierVerdict(current) ?? (await examine(current));
-  } finally {
-    // Also after a fault: what the log says until then has happened.
-    const problem = await closeDeployBench(bench, {
-      retentionDays: request.retentionDays,
-      suffix: '-verify',
-    });
-    if (problem !== undefined) system.logger.error('The state could not be stored', { reason: problem });
-  }
+  const beside = new SideEffects(system.logger);
+  const [work] = await Promise.allSettled([earlierVerdict(current) ?? examine(current, beside)]);
+  // Also after a fault: what the log says until then has happened.
+  await closeDeployBench(bench, { retentionDays: request.retentionDays, suffix: '-verify' }, beside);
+  if (work.status === 'rejected') throw work.reason;
+  return { ...work.value, blocks: [...work.value.blocks, ...beside.blocks()] };
 }

@@ -14,6 +14,7 @@ import { report } from './report.js';
 import { risk } from './risk.js';
 import { rollback } from './rollback.js';
 import { scan } from './scan.js';
+import { selfTest } from './self-test.js';
 import { state } from './state.js';
 
 /** Every command, in the order of the help. */
@@ -24,6 +25,7 @@ export const commands: readonly CommandModule[] = [
   propose,
   deployVerify,
   rollback,
+  selfTest,
   risk,
   doctor,
   report,

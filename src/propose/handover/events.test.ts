@@ -51,7 +51,7 @@ describe('safety rule 9: handed-over events', () => {
   });
 
   const forbidden = Object.keys(EVENT_SCHEMAS).filter((type) =>
-    /^(?:fix\.(?:merged|closed|landed|reverted)|strikes|rule|finding|plan\.(?:approved|rejected)|effect|pull|artifact|state|deployment|rollback|incident|error|notification)/.test(
+    /^(?:fix\.(?:merged|closed|landed|reverted)|strikes|rule|finding|plan\.(?:approved|rejected)|effect|pull|artifact|state|deployment|rollback|incident|selftest|error|notification)/.test(
       type,
     ),
   );
