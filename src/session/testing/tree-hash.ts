@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /** Names are bytes: one that is not valid UTF-8 counts as well. */
@@ -21,5 +21,15 @@ export function treeHash(root: string): string {
     }
   };
   visit(Buffer.from(root), true);
+  return hash.digest('hex');
+}
+
+/** Hash over the refs, HEAD and the settings of a git directory, without a process of git. */
+export function refsHash(directory: string): string {
+  const hash = createHash('sha256').update(treeHash(path.join(directory, 'refs')));
+  for (const name of ['packed-refs', 'HEAD', 'config']) {
+    const file = path.join(directory, name);
+    hash.update(existsSync(file) ? readFileSync(file) : '').update('\0');
+  }
   return hash.digest('hex');
 }

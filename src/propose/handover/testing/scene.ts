@@ -19,7 +19,7 @@ import { nodeProcesses } from '../../../platform/processes.js';
 import { scan } from '../../../scan/scan.js';
 import { configHash, sealPlan } from '../../../session/land/plan.js';
 import type { ScanFn } from '../../../session/ports.js';
-import { treeHash } from '../../../session/testing/tree-hash.js';
+import { refsHash, treeHash } from '../../../session/testing/tree-hash.js';
 import { seal, toLine } from '../../../state/entry.js';
 import { projectHistory } from '../../../state/projections/history.js';
 import { ulidSource } from '../../../state/ulid.js';
@@ -275,10 +275,7 @@ export class Scene {
   /** Everything of both repositories but loose objects. */
   state(): string {
     const hash = createHash('sha256');
-    for (const directory of [this.origin, path.join(this.clone, '.git')]) {
-      hash.update(this.run(directory, 'for-each-ref')).update(readFileSync(path.join(directory, 'config')));
-      hash.update(readFileSync(path.join(directory, 'HEAD')));
-    }
+    for (const directory of [this.origin, path.join(this.clone, '.git')]) hash.update(refsHash(directory));
     hash.update(readFileSync(path.join(this.clone, '.git', 'index')));
     return hash.update(treeHash(this.clone)).digest('hex');
   }
