@@ -45,6 +45,8 @@ export async function runWorkflow(request: {
   readonly event: 'schedule' | 'workflow_dispatch';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token: string;
+  /** Besides the token. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Variables of the runner: addresses of the host, number of the run … */
   readonly environment: Readonly<Record<string, string>>;
 }): Promise<Finished> {
@@ -66,7 +68,7 @@ export async function runWorkflow(request: {
       request.event,
       ...['-W', file, '-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server'],
       ...['--local-repository', `caretaker-actions/caretaker@v1=${suite}`],
-      ...['-s', `GITHUB_TOKEN=${request.token}`],
+      ...values('-s', { GITHUB_TOKEN: request.token, ...request.secrets }),
       ...values('--env', request.environment),
       ...values('--input', request.inputs ?? {}),
     ],

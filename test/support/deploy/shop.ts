@@ -35,7 +35,7 @@ export function deployConfig(of: {
   readonly api: string;
   readonly production: string;
   readonly log: string;
-}): object {
+}): { readonly provider: object; readonly [name: string]: unknown } {
   return {
     provider: { type: 'vercel', project: 'shop', url: of.api },
     version: { url: `${of.production}/version`, path: 'commit' },
