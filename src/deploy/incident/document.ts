@@ -71,7 +71,8 @@ function evidenceBlocks({ verdict, looks, errors, isPrivate }: IncidentData): re
   return [
     heading(2, 'Evidence'),
     paragraph(strong(verdict.verdict.toUpperCase()), `: ${verdict.explanation} `, code(verdict.code)),
-    looksTable(looks),
+    // A run that only rolls back has the verdict from the log, and often none of its looks.
+    ...(looks.length === 0 ? [] : [looksTable(looks)]),
     ...errorBlocks(errors, isPrivate),
   ];
 }
