@@ -27,6 +27,7 @@ import { NO_HOST } from './no-host.js';
 import { letGo, pointBack, type PointedBack } from './point-back.js';
 import type { RollbackResult } from './rollback-result.js';
 import { rollbackBlocks } from './rollback-summary.js';
+import { SideEffects } from './side-effects.js';
 import { startWorkflows } from './start-workflows.js';
 
 export interface RollbackUseRequest extends Target {
@@ -64,7 +65,10 @@ const EXIT_OF: Readonly<Record<RollbackResult['outcome'], ExitCode>> = {
   failed: EXIT.internal,
 };
 
-const NOT_POINTED: PointedBack = { done: false, deployment: null, pinned: false, detail: 'not asked for' };
+const NOT_POINTED: PointedBack = {
+  ...{ done: false, deployment: null, pinned: false },
+  detail: 'no revert was carried out',
+};
 
 function requestOf(bench: DeployBench, request: RollbackUseRequest, range: Range): RollbackRequest {
   const { config, repository, system } = bench;
@@ -142,52 +146,80 @@ async function startOthers(bench: DeployBench, request: RollbackUseRequest, comm
   await startWorkflows(bench, branch, wanted, commit);
 }
 
-/** Guards, plan, provider, git, record, incident: in the order of docs/deployments.md. */
+/** What a rollback did, and what became of production meanwhile. */
+interface Done {
+  readonly outcome: Parameters<typeof resultOf>[1];
+  readonly pointedBack: PointedBack;
+  readonly incident: number | null;
+}
+
+/** Points production back where that helps, and reverts. */
+async function land(
+  bench: DeployBench,
+  request: RollbackUseRequest,
+  asked: RollbackRequest,
+  planned: PlannedRollback,
+): Promise<{ readonly done: RollbackOutcome; readonly pointedBack: PointedBack }> {
+  if (planned.status !== 'planned') return { done: outcomeWithoutPlan(planned), pointedBack: NOT_POINTED };
+  const { bad, good } = asked;
+  const deps = depsOf(bench, request);
+  // A migration may have left a database that the good code cannot work with.
+  if (planned.needsPerson.some(({ code }) => code === 'rollback/migration'))
+    return { done: await rollback(asked, deps), pointedBack: NOT_POINTED };
+  const pointedBack = await pointBack(bench, good);
+  await request.step?.('pointed-back');
+  // Where a pinned provider ignores pushes, the revert itself would never be deployed.
+  const isDeaf = pointedBack.pinned && bench.provider?.capabilities.buildsWhilePinned === false;
+  const letsGo = isDeaf && planned.route === 'push';
+  if (letsGo) await letGo(bench, bad, undefined, 'the revert is about to be pushed');
+  const done = await rollback(asked, deps);
+  return {
+    done,
+    pointedBack: letsGo && done.outcome !== 'pushed' ? await pointBack(bench, good) : pointedBack,
+  };
+}
+
+/** Provider, git, record, incident: in the order of docs/deployments.md. */
+async function act(
+  bench: DeployBench,
+  request: RollbackUseRequest,
+  asked: RollbackRequest,
+  planned: PlannedRollback,
+  beside: SideEffects,
+): Promise<Done> {
+  const { environment, bad, good, by, reason: why } = asked;
+  const started = { rollback: rollbackId(asked), environment, bad, good };
+  await record(bench.log, 'rollback.started', { ...started, reason: why, by });
+  await request.step?.('started');
+  const { done, pointedBack } = await land(bench, request, asked, planned);
+  const { outcome, code, reason, commit, branch, pull } = done;
+  await record(bench.log, 'rollback.ended', {
+    ...{ ...started, outcome, code, reason, commit, branch },
+    pull: pull?.number ?? null,
+  });
+  await request.step?.('recorded');
+  const incident = await beside.attempt('incident and news', null, () =>
+    followRollback(bench, asked, done, pointedBack),
+  );
+  await request.step?.('told');
+  if (outcome === 'pushed' && commit !== null) await startOthers(bench, request, commit);
+  return { outcome: done, pointedBack, incident };
+}
+
+/** Guards and plan, and then the deed or its rehearsal. */
 async function carryOut(
   bench: DeployBench,
   request: RollbackUseRequest,
   range: Range,
+  beside: SideEffects,
 ): Promise<RollbackUseResult> {
   const asked = requestOf(bench, request, range);
   const deps = depsOf(bench, request);
-  const { log } = bench;
-  const { environment, bad, good, by } = asked;
-  const started = { rollback: rollbackId(asked), environment, bad, good };
-  const stopped = await brakeGuard(deps.brake);
-  const planned = stopped ?? (await planRollback(asked, deps));
-  const mayAct = planned.status === 'planned';
-  let pointedBack = NOT_POINTED;
-  let incident: number | null = null;
-  let outcome: Parameters<typeof resultOf>[1];
-  if (request.dryRun) outcome = rehearsed(planned);
-  else {
-    await record(log, 'rollback.started', { ...started, reason: asked.reason, by });
-    await request.step?.('started');
-    // A migration may have left a database that the good code cannot work with.
-    const isMigration = mayAct && planned.needsPerson.some(({ code }) => code === 'rollback/migration');
-    if (mayAct && !isMigration) {
-      pointedBack = await pointBack(bench, good);
-      await request.step?.('pointed-back');
-    }
-    // Where a pinned provider ignores pushes, the revert itself would never be deployed.
-    const isDeaf = pointedBack.pinned && bench.provider?.capabilities.buildsWhilePinned === false;
-    const letsGo = isDeaf && mayAct && planned.route === 'push';
-    if (letsGo) await letGo(bench, bad, undefined, 'the revert is about to be pushed');
-    const done = planned.status === 'planned' ? await rollback(asked, deps) : outcomeWithoutPlan(planned);
-    if (letsGo && done.outcome !== 'pushed') pointedBack = await pointBack(bench, good);
-    const { code, reason, commit, branch, pull } = done;
-    await record(log, 'rollback.ended', {
-      ...{ ...started, outcome: done.outcome, code, reason, commit, branch },
-      pull: pull?.number ?? null,
-    });
-    await request.step?.('recorded');
-    outcome = done;
-    incident = await followRollback(bench, asked, done, pointedBack);
-    await request.step?.('told');
-  }
-  if (outcome.outcome === 'pushed' && outcome.commit !== null)
-    await startOthers(bench, request, outcome.commit);
-  const result = resultOf(asked, outcome, { pointedBack, incident });
+  const planned = (await brakeGuard(deps.brake)) ?? (await planRollback(asked, deps));
+  const { outcome, ...more } = request.dryRun
+    ? { outcome: rehearsed(planned), pointedBack: NOT_POINTED, incident: null }
+    : await act(bench, request, asked, planned, beside);
+  const result = resultOf(asked, outcome, more);
   return { result, blocks: rollbackBlocks(result), exitCode: EXIT_OF[result.outcome] };
 }
 
@@ -212,7 +244,8 @@ export async function rollbackDeployment(
 ): Promise<RollbackUseResult> {
   const opened = await openDeployBench(system, request, link, { remember: !request.dryRun });
   const bench = request.dryRun ? await rehearsal(opened) : opened;
-  try {
+  const beside = new SideEffects(system.logger);
+  const work = async (): Promise<RollbackUseResult> => {
     const range = await chooseRange(bench, request);
     if ('outcome' in range) {
       const result: RollbackResult = {
@@ -228,12 +261,12 @@ export async function rollbackDeployment(
       };
       return { result, blocks: rollbackBlocks(result), exitCode: EXIT_OF[result.outcome] };
     }
-    return await carryOut(bench, request, range);
-  } finally {
-    if (!request.dryRun) {
-      const { retentionDays } = request;
-      const problem = await closeDeployBench(bench, { retentionDays, suffix: '-rollback' });
-      if (problem !== undefined) system.logger.error('The state could not be stored', { reason: problem });
-    }
-  }
+    return carryOut(bench, request, range, beside);
+  };
+  const [done] = await Promise.allSettled([work()]);
+  const { retentionDays } = request;
+  // Also after a fault: what the log says until then has happened.
+  if (!request.dryRun) await closeDeployBench(bench, { retentionDays, suffix: '-rollback' }, beside);
+  if (done.status === 'rejected') throw done.reason;
+  return { ...done.value, blocks: [...done.value.blocks, ...beside.blocks()] };
 }

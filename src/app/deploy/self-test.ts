@@ -13,6 +13,7 @@ import type { Target } from '../repository.js';
 import type { System } from '../system.js';
 import { closeDeployBench, openDeployBench } from './bench.js';
 import { NO_HOST } from './no-host.js';
+import { SideEffects } from './side-effects.js';
 
 export interface SelfTestUseRequest extends Target {
   readonly remote: string;
@@ -66,8 +67,8 @@ export async function runSelfTest(
     steps: steps.map((step) => ({ ...step })),
   });
   const { retentionDays } = request;
-  const problem = await closeDeployBench(bench, { retentionDays, suffix: '-self-test' });
-  if (problem !== undefined) system.logger.error('The state could not be stored', { reason: problem });
+  const beside = new SideEffects(system.logger);
+  await closeDeployBench(bench, { retentionDays, suffix: '-self-test' }, beside);
   const exitCode = outcome === 'passed' ? EXIT.ok : EXIT.findings;
-  return { result, blocks: selfTestBlocks(result), exitCode };
+  return { result, blocks: [...selfTestBlocks(result), ...beside.blocks()], exitCode };
 }
