@@ -1,6 +1,7 @@
 import type { Deployment } from '../../core/deployment.js';
 import { SuiteError } from '../../core/errors.js';
 import { record } from '../../state/events.js';
+import type { DeploymentProvider } from '../../deploy/providers/provider.js';
 import { projectDeployments } from '../../state/projections/deployments.js';
 import type { DeployBench } from './bench.js';
 
@@ -19,6 +20,21 @@ function not(detail: string): PointedBack {
 }
 
 /**
+ * Whether production is pinned to a commit without a word of it in the log: the run that did it was cut off before it
+ * could note it down. The setting that it replaced is then lost, and that of now is the pin itself.
+ */
+async function isPinnedUnnoted(
+  { log, config }: DeployBench,
+  provider: DeploymentProvider,
+  good: string,
+): Promise<boolean> {
+  const noted = projectDeployments(log.events()).get(config.environment)?.pointedBack;
+  if ((noted !== null && noted !== undefined) || !provider.capabilities.served) return false;
+  const { commit, pinned } = await provider.served();
+  return commit === good && pinned === true;
+}
+
+/**
  * Stops the bleeding: production serves the good deployment again before git is touched. What goes wrong here never
  * keeps the revert from being made.
  */
@@ -29,11 +45,12 @@ export async function pointBack(bench: DeployBench, good: string): Promise<Point
   try {
     const to = await provider.find(good);
     if (to === undefined) return not('the provider does not have the good deployment any more');
+    const isUnnoted = await isPinnedUnnoted(bench, provider, good);
     const { pinned, detail, before } = await provider.pointBack(to);
     const { environment } = config;
     await record(log, 'deployment.pinned', {
       ...{ environment, provider: provider.name, commit: good, deployment: to.id, pinned, detail },
-      ...(before === undefined ? {} : { before }),
+      ...(before === undefined || isUnnoted ? {} : { before }),
     });
     return { done: true, deployment: to.id, pinned, detail };
   } catch (error) {

@@ -24,6 +24,7 @@ import { followRollback } from './aftermath.js';
 import { closeDeployBench, openDeployBench, type DeployBench } from './bench.js';
 import { chooseRange, type Range } from './choose-range.js';
 import { NO_HOST } from './no-host.js';
+import { recordTakenBack } from './own-fixes.js';
 import { letGo, pointBack, type PointedBack } from './point-back.js';
 import type { RollbackResult } from './rollback-result.js';
 import { rollbackBlocks } from './rollback-summary.js';
@@ -197,6 +198,10 @@ async function act(
     ...{ ...started, outcome, code, reason, commit, branch },
     pull: pull?.number ?? null,
   });
+  if (outcome === 'pushed') {
+    const taken = done.plan?.commits.map(({ id }) => id) ?? [];
+    await recordTakenBack(bench, taken, started.rollback);
+  }
   await request.step?.('recorded');
   const incident = await beside.attempt('incident and news', null, () =>
     followRollback(bench, asked, done, pointedBack),

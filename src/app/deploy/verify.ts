@@ -14,6 +14,7 @@ import type { System } from '../system.js';
 import { followUp } from './aftermath.js';
 import { closeDeployBench, noProvider, openDeployBench } from './bench.js';
 import { asksForRollback, consequenceOf } from './consequence.js';
+import { closeTasks } from './own-fixes.js';
 import { revertedBy } from './reverts.js';
 import { see, type Seen } from './see.js';
 import { SideEffects } from './side-effects.js';
@@ -129,6 +130,7 @@ async function examine(current: Case, beside: SideEffects): Promise<DeployVerify
     explanation: verification?.judgement.explanation ?? `${seen.watched?.reason ?? ''} ${unseen}`.trim(),
   };
   await recordJudged(current, seen, told);
+  if (told.verdict === 'pass') await closeTasks(bench, commit);
   const lookAgainAt = verification?.lookAgainAt ?? null;
   const trusted = isHeld(verification);
   const deployed: VerifiedDeployment = {
