@@ -59,10 +59,15 @@ export function planOf(bench: Workbench, desired: DesiredPull | undefined): Pull
   });
 }
 
-async function hold(bench: Workbench, valid: ValidHandover, reason: string): Promise<Landing> {
+async function hold(
+  bench: Workbench,
+  handover: Handover,
+  valid: ValidHandover,
+  reason: string,
+): Promise<Landing> {
   const { log, link } = bench;
   const { plan, session } = valid;
-  const judged = await judgeWay(bench, valid);
+  const judged = await judgeWay(bench, handover, valid);
   await recordWay(bench, valid, judged);
   await record(log, 'plan.held', {
     ...{ session, plan: plan.id, category: plan.category, branch: plan.branch },
@@ -140,7 +145,7 @@ interface Landable {
 async function landValid(bench: Workbench, handover: Handover, valid: ValidHandover): Promise<Landing> {
   const { request, repository, git, shape, baseBranch } = bench;
   const { plan, landed } = valid;
-  const judged = await judgeWay(bench, valid);
+  const judged = await judgeWay(bench, handover, valid);
   const { risk, way } = judged;
   const told = { plan: plan.id, risk: risk.class };
   const desired = describeChange(valid, handover, { shape, base: baseBranch, commit: plan.parent, risk });
@@ -205,7 +210,7 @@ export async function landOne(bench: Workbench, job: Job): Promise<Landing> {
     case 'refused':
       return nothing(refused(verdict.refusals));
     case 'held':
-      return hold(bench, verdict.handover, verdict.reason);
+      return hold(bench, handover, verdict.handover, verdict.reason);
     case 'valid':
       return landValid(bench, handover, verdict.handover);
   }

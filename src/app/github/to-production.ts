@@ -6,6 +6,8 @@ import type { ApplyDeps } from '../../propose/handover/apply.js';
 import { remoteTip } from '../../propose/handover/check-base.js';
 import { decideWay, type Way } from '../../propose/handover/decide-way.js';
 import { landOnBase, landOnBranch, type LandedChange } from '../../propose/handover/land-change.js';
+import { pushedAt } from '../../propose/handover/landed-events.js';
+import type { Handover } from '../../propose/handover/read-request.js';
 import type { ValidHandover } from '../../propose/handover/validate.js';
 import { isAncestor } from '../../session/land/branch.js';
 import { record } from '../../state/events.js';
@@ -31,7 +33,11 @@ async function riskOf({ git, repository }: Workbench, plan: SessionPlan): Promis
 }
 
 /** Judges how a valid change reaches the base branch, from its real diff. Changes nothing. */
-export async function judgeWay(bench: Workbench, handover: ValidHandover): Promise<JudgedRisk> {
+export async function judgeWay(
+  bench: Workbench,
+  handed: Handover,
+  handover: ValidHandover,
+): Promise<JudgedRisk> {
   const { git, repository, baseBranch, world } = bench;
   const { plan, landed } = handover;
   const risk = await riskOf(bench, plan);
@@ -39,7 +45,8 @@ export async function judgeWay(bench: Workbench, handover: ValidHandover): Promi
   if (landed !== null && tip !== undefined && (await isAncestor(git, landed, tip)))
     return { risk, way: { way: 'base', reason: `an earlier run brought it to ${baseBranch}` } };
   const { land } = repository.config.deploy;
-  const way = decideWay({ land, risk, handover, baseBranch, tip });
+  const { passed = 0 } = handed.request.change?.tests.after ?? {};
+  const way = decideWay({ land, risk, handover, tested: passed > 0, baseBranch, tip });
   const own = world.open.find(({ pull }) => pull.head === plan.branch);
   if (way.way === 'pull' || own === undefined) return { risk, way };
   return { risk, way: { way: 'pull', reason: `pull request ${own.pull.number} is open for ${plan.branch}` } };
@@ -75,9 +82,12 @@ export async function landJudged(
     : landOnBranch(deps, handover);
 }
 
-/** Starts the workflow that deploys, where one is named: a push with the token of a workflow starts none. */
+/**
+ * Starts the workflow that deploys, where one is named: a push with the token of a workflow starts none. What a
+ * person merged was deployed by that.
+ */
 export async function startDeployment(bench: Workbench, commit: string): Promise<void> {
   const { workflow } = bench.repository.config.deploy;
-  if (workflow === undefined) return;
+  if (workflow === undefined || pushedAt(bench.log.events(), commit, bench.baseBranch) === undefined) return;
   await startWorkflows(bench, bench.baseBranch, [{ file: workflow, inputs: {} }], commit);
 }

@@ -15,6 +15,8 @@ export interface WayInput {
   /** Of the whole change against the base. */
   readonly risk: Risk;
   readonly handover: Pick<ValidHandover, 'plan' | 'fixes' | 'reproduced'>;
+  /** Whether the session says that tests passed with the change. */
+  readonly tested: boolean;
   readonly baseBranch: string;
   /** Tip of the base branch as it was fetched. */
   readonly tip: string | undefined;
@@ -23,7 +25,7 @@ export interface WayInput {
 const RISKS = { review: 'a person reviews such a change', never: 'it is never deployed unattended' } as const;
 
 /** Why a change is proposed although fixes may be pushed here; undefined when nothing speaks against the push. */
-function objection({ risk, handover, baseBranch, tip }: WayInput): string | undefined {
+function objection({ risk, handover, tested, baseBranch, tip }: WayInput): string | undefined {
   const { plan, fixes, reproduced } = handover;
   if (risk.class !== 'safe') return RISKS[risk.class];
   // AD-15 calls a critical security fix one that is never deployed unattended, however harmless its lines look.
@@ -35,6 +37,7 @@ function objection({ risk, handover, baseBranch, tip }: WayInput): string | unde
   if (unsafe !== undefined) return `fixes of ${unsafe.finding.rule} are looked at by a person`;
   // The job that ran the repository's code could have written anything into such a patch (safety rule 2).
   if (!reproduced) return 'the job that writes could not make the fixes again by itself';
+  if (!tested) return 'no test vouches for it';
   if (plan.parent !== plan.baseCommit)
     return `it stands on fixes that are on ${plan.branch} and not on ${baseBranch} yet`;
   if (tip !== plan.parent) return `${baseBranch} has moved since the change was made`;

@@ -71,7 +71,15 @@ const remote = (...args: readonly string[]): string => scene.run(scene.origin, .
 const tip = (branch: string): string =>
   remote('for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`);
 const way = (change: Partial<WayInput> = {}): Way =>
-  decideWay({ land: 'push', risk, handover: valid, baseBranch: 'main', tip: scene.base, ...change });
+  decideWay({
+    land: 'push',
+    risk,
+    handover: valid,
+    tested: true,
+    baseBranch: 'main',
+    tip: scene.base,
+    ...change,
+  });
 
 function protect(): void {
   const hook = path.join(scene.origin, 'hooks', 'update');
@@ -109,6 +117,7 @@ describe('AD-07, AD-15: which way a fix takes', () => {
 
   it('safety rule 2: what only the tools of the repository could make goes by pull request', () => {
     expect(way({ handover: { ...valid, reproduced: false } })).toMatchObject({ way: 'pull' });
+    expect(way({ tested: false })).toMatchObject({ way: 'pull', reason: 'no test vouches for it' });
   });
 
   it('safety rule 6: a fix that needs a look, or repairs something critical, goes by pull request', () => {
