@@ -14,7 +14,8 @@ import type { MergeWay } from './merge.js';
 import { inPrivateRepository, type Fresh } from './private-repository.js';
 import { histories, importHistories, listed, type History } from './testing/random-history.js';
 
-const COUNT = 1_000;
+/** Each costs a dozen processes; the first of the thousand by default. */
+const COUNT = process.env.CARETAKER_HISTORIES === 'all' ? 1_000 : 400;
 const SEED = 20_260_301;
 
 let directory: string;
@@ -165,7 +166,7 @@ describe(`AD-12 ${COUNT} random histories (seed ${SEED})`, () => {
   it('are worth something: every way to end is met often', () => {
     const endings = [...computed].map(([index, one]) => ending(all[index], one));
     for (const name of ['exact', 'merged', 'conflict', 'refused', 'nothing-left'])
-      expect([name, endings.filter((one) => one === name).length > 20]).toEqual([name, true]);
+      expect([name, endings.filter((one) => one === name).length > COUNT / 50]).toEqual([name, true]);
   });
 
   it('give the same tree by merge-tree and by merge-recursive, which old versions of git have', async () => {
