@@ -1,7 +1,7 @@
 import type { Deployment } from '../../core/deployment.js';
 import { SuiteError } from '../../core/errors.js';
-import { record } from '../../state/events.js';
 import type { DeploymentProvider } from '../../deploy/providers/provider.js';
+import { record } from '../../state/events.js';
 import { projectDeployments } from '../../state/projections/deployments.js';
 import type { DeployBench } from './bench.js';
 
