@@ -9,6 +9,8 @@ import type { Settings } from './support/deploy/shop.js';
 /** Enough errors for a pass, with few requests. */
 const QUIET: readonly [Settings, number] = [{ errorEvery: 15 }, 0.25];
 
+const HOUR_MS = 3_600_000;
+
 let world: DeployWorld;
 afterEach(() => world.close());
 
@@ -184,7 +186,14 @@ describe('AD-08, AD-09: what is no proof against the code is not reverted', () =
       ...{ outcome: 'served', verdict: 'unverified', code: 'errors/source-silent', rollback: false },
     });
     await kept(next);
-    expect(titles()).toEqual([`${short(next)} could not be verified in production`]);
+    const blocked = `${short(next)} could not be verified in production`;
+    expect(titles()).toEqual([blocked]);
+    await rename(`${log}.kept`, log);
+    [, world.traffic.perSecond] = QUIET;
+    await world.clock.sleep(HOUR_MS);
+    const fixed = world.push(QUIET[0]);
+    expect(await world.verify()).toMatchObject({ commit: fixed, verdict: 'pass' });
+    expect(titles()).toEqual([blocked, `production is verified again, at ${short(fixed)}`]);
   });
 
   it('a probe that fails now and then', async () => {

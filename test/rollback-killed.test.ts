@@ -7,10 +7,11 @@ import { fixedClock } from '../src/core/testing/doubles.js';
 import { ForgeDouble } from '../src/core/testing/forge-double.js';
 import type { ForgeState } from '../src/core/testing/forge-state.js';
 import { git } from '../src/deploy/rollback/testing/scene.js';
+import { projectDeployments } from '../src/state/projections/deployments.js';
 import { cleanEnvironment, projectRoot, runProgram } from './support/built.js';
 import type { KilledRollback } from './support/deploy/killed-rollback.js';
 import { serveForge } from './support/deploy/remote-forge.js';
-import { DeployWorld, linkTo, systemOn } from './support/deploy/world.js';
+import { DeployWorld, eventsIn, linkTo, systemOn } from './support/deploy/world.js';
 
 const MINUTES = 60_000;
 
@@ -75,10 +76,19 @@ function expectOne(messages: number): void {
   expect(forge.state.issues.map(({ state, title }) => [state, title])).toEqual([
     ['open', `production is broken by ${bad.slice(0, 12)}`],
   ]);
+  // A message whose answer was lost is sent again under the same id, so that the receiver can tell.
   const told = receiver.received
     .slice(messages)
-    .map(({ body }) => (JSON.parse(body) as { title: string }).title);
-  expect(told).toEqual([`Reverted ${bad.slice(0, 12)} in production`]);
+    .map(({ headers, body }) => [headers['idempotency-key'], (JSON.parse(body) as { title: string }).title]);
+  expect([...new Map(told as [string, string][]).values()]).toEqual([
+    `Reverted ${bad.slice(0, 12)} in production`,
+  ]);
+}
+
+/** What the log says that the pin replaced, and is restored when the revert is verified; what is usual is on. */
+async function settingBefore(state: string): Promise<string> {
+  const ledger = projectDeployments(await eventsIn(state)).get('production');
+  return ledger?.pointedBack?.before ?? 'on';
 }
 
 describe('AD-12, AD-14, AD-17, safety rules 8 and 10: SIGKILL during a rollback', () => {
@@ -98,6 +108,7 @@ describe('AD-12, AD-14, AD-17, safety rules 8 and 10: SIGKILL during a rollback'
         const { result } = await rollbackDeployment(system, request, linkTo(forge));
         expect([name, result.outcome, result.commit]).toEqual([name, 'pushed', world.scene.tip()]);
         expectOne(messages);
+        expect([name, await settingBefore(state)]).toEqual([name, 'on']);
       }
       process.stdout.write(`SIGKILL at ${points.length} points of a rollback: ${points.join(', ')}\n`);
     },

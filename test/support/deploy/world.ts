@@ -50,6 +50,13 @@ export function systemOn(clock: System['clock']): System {
   };
 }
 
+/** The log in a folder. */
+export async function eventsIn(state: string): Promise<readonly StateEvent[]> {
+  const driver = directoryDriver(state, nodeFiles());
+  const clock = new CompressedClock();
+  return (await openStateLog({ driver, clock, random: (bytes) => new Uint8Array(bytes) })).events();
+}
+
 /**
  * A service with users, the platform that it is deployed to, its repository and its code host, in compressed time; and
  * the use cases on them, each in a checkout of its own as on a runner.
@@ -143,10 +150,8 @@ export class DeployWorld {
     return () => (read() - start) / 1_000;
   }
 
-  async events(): Promise<readonly StateEvent[]> {
-    const driver = directoryDriver(this.state, nodeFiles());
-    const log = await openStateLog({ driver, clock: this.clock, random: (bytes) => new Uint8Array(bytes) });
-    return log.events();
+  events(): Promise<readonly StateEvent[]> {
+    return eventsIn(this.state);
   }
 
   /** The host knows of branches that are pushed to the repository. */
