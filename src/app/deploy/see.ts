@@ -50,6 +50,15 @@ async function watch(current: Case): Promise<Watched> {
   return watched;
 }
 
+/** A person undid the pin, or a run that was cut off before it could note it down. */
+async function noteUndone({ bench, commit }: Case): Promise<void> {
+  const { config, provider, log } = bench;
+  await record(log, 'deployment.unpinned', {
+    ...{ environment: config.environment, provider: provider?.name ?? '', commit },
+    detail: 'it was found undone',
+  });
+}
+
 /** Waits for the commit; the revert of a pinned production is let go live first, since it can only then be verified. */
 export async function see(current: Case): Promise<Seen> {
   const { bench, request, ledger, commit, revertOf } = current;
@@ -62,6 +71,7 @@ export async function see(current: Case): Promise<Seen> {
   if (watched.outcome === 'pinned' && revertOf !== null && bench.provider !== undefined) {
     await letGo(bench, commit, watched.deployment, 'the revert is ready');
     watched = await watch(current);
-  }
+  } else if (ledger?.pointedBack?.pinned === true && watched.served?.pinned === false)
+    await noteUndone(current);
   return { watched, servedAt: watched.servedAt, after: 0 };
 }
