@@ -5,6 +5,7 @@ import type { WatchOutcome } from '../../deploy/verify/watch.js';
 import type { News } from '../../notify/news.js';
 import { goodBefore, projectDeployments } from '../../state/projections/deployments.js';
 import type { DeployBench } from './bench.js';
+import { alertNews } from './figures.js';
 import { endIncidents, tellIncident } from './incident.js';
 import type { PointedBack } from './point-back.js';
 import { tell } from './tell.js';
@@ -95,7 +96,7 @@ export async function followUp(bench: DeployBench, verified: Verified): Promise<
       rollback: null,
     });
   } else if (holds(verified)) ended = await endIncidents(bench, { commit, verdict });
-  await tell(bench, newsOf(verified, ended));
+  await tell(bench, [...newsOf(verified, ended), ...alertNews(bench)]);
   return incident;
 }
 

@@ -14,6 +14,7 @@ import type { System } from '../system.js';
 import { followUp } from './aftermath.js';
 import { closeDeployBench, noProvider, openDeployBench } from './bench.js';
 import { asksForRollback, consequenceOf } from './consequence.js';
+import { figuresBlocks } from './figures.js';
 import { closeTasks } from './own-fixes.js';
 import { revertedBy } from './reverts.js';
 import { see, type Seen } from './see.js';
@@ -154,7 +155,7 @@ async function examine(current: Case, beside: SideEffects): Promise<DeployVerify
       consequence: deployed.consequence,
       verification: verification ?? null,
     },
-    blocks: verificationBlocks(deployed),
+    blocks: [...verificationBlocks(deployed), ...figuresBlocks(bench)],
     exitCode: told.verdict === 'fail' ? EXIT.findings : EXIT.ok,
   };
 }
