@@ -2,20 +2,19 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rollbackDeployment } from '../src/app/deploy/rollback.js';
-import { compileProgram, type CompiledProgram } from '../src/core/testing/compiled-program.js';
 import { fixedClock } from '../src/core/testing/doubles.js';
 import { ForgeDouble } from '../src/core/testing/forge-double.js';
 import type { ForgeState } from '../src/core/testing/forge-state.js';
+import { sourceProgram } from '../src/core/testing/source-program.js';
 import { git } from '../src/deploy/rollback/testing/scene.js';
 import { projectDeployments } from '../src/state/projections/deployments.js';
-import { cleanEnvironment, projectRoot, runProgram } from './support/built.js';
+import { runProgram } from './support/built.js';
 import type { KilledRollback } from './support/deploy/killed-rollback.js';
 import { serveForge } from './support/deploy/remote-forge.js';
 import { DeployWorld, eventsIn, linkTo, systemOn } from './support/deploy/world.js';
 
 const MINUTES = 60_000;
 
-let program: CompiledProgram;
 let world: DeployWorld;
 let forge: ForgeDouble;
 let served: Awaited<ReturnType<typeof serveForge>>;
@@ -26,7 +25,6 @@ let copies = 0;
 
 /** Production is broken, the verdict is in the log, and nothing was done about it yet. */
 beforeAll(async () => {
-  program = compileProgram(projectRoot, 'test/support/deploy/killed-rollback.ts');
   world = await DeployWorld.open({ errorEvery: 15 }, 0.25);
   good = (await world.verify()).commit;
   bad = world.push({ requires: 'SHOP_DATABASE' });
@@ -35,7 +33,6 @@ beforeAll(async () => {
   served = await serveForge(() => forge);
 }, 2 * MINUTES);
 afterAll(async () => {
-  program.dispose();
   await served.close();
   await world.close();
 });
@@ -59,9 +56,10 @@ async function dying(state: string, dieAt: number | null): Promise<readonly stri
     ...{ repo: world.scene.clone(), state, now: world.clock.now().toISOString(), forge: served.url, dieAt },
     ...{ name: forge.repository, repository: forge.state.repository, viewer: forge.login },
   };
-  const { code, stdout, stderr } = await runProgram(process.execPath, [program.file, JSON.stringify(told)], {
-    env: cleanEnvironment({ TMPDIR: world.scene.root }),
+  const { command, args, env } = sourceProgram('test/support/deploy/killed-rollback.ts', {
+    TMPDIR: world.scene.root,
   });
+  const { code, stdout, stderr } = await runProgram(command, [...args, JSON.stringify(told)], { env });
   expect([stderr, code]).toEqual(['', dieAt === null ? 0 : null]);
   return stdout.trim().split('\n');
 }

@@ -3,6 +3,7 @@
  * point that it comes to: `killed-rollback.ts <JSON>`. A program, so it runs on import.
  */
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { rollbackDeployment } from '../../../src/app/deploy/rollback.js';
 import type { Link } from '../../../src/app/github/link.js';
 import type { ForgeRepository, RepositoryName } from '../../../src/core/forge.js';
@@ -35,6 +36,8 @@ function point(name: string): void {
   points += 1;
   writeSync(1, `${name}\n`);
   if (points !== told.dieAt) return;
+  // A killed process writes nothing on its way out.
+  flushCompileCache();
   process.kill(process.pid, 'SIGKILL');
   throw new Error('SIGKILL did not end the process');
 }
