@@ -10,17 +10,20 @@ import type { Proposal, RollbackDeps } from './request.js';
 /** `moved`: the branch is not where the plan saw it; plan again. */
 export type AppliedRollback = RollbackOutcome | { readonly outcome: 'moved'; readonly reason: string };
 
-const REFUSALS: Readonly<Record<RefusalKind, string>> = {
-  protected: 'the branch is protected',
-  'workflow-permission': 'the token may not change workflow files',
-  'not-permitted': 'the token may not push',
-};
-
 /** Why the revert is proposed and not pushed. */
 interface Because {
   readonly code: string;
   readonly reason: string;
 }
+
+const REFUSALS: Readonly<Record<RefusalKind, Because>> = {
+  protected: { code: 'rollback/protected', reason: 'the branch is protected' },
+  'workflow-permission': {
+    code: 'rollback/workflow-permission',
+    reason: 'the token may not change workflow files',
+  },
+  'not-permitted': { code: 'rollback/not-permitted', reason: 'the token may not push' },
+};
 
 function outcomeOf(
   plan: RollbackPlan,
@@ -104,8 +107,9 @@ async function propose(
     if (pushed.status === 'unknown')
       return outcomeOf(plan, 'failed', { code: 'rollback/remote-failed', reason: pushed.reason });
     if (pushed.status === 'refused') {
-      const why = `${because.reason}; its own branch was refused too: ${REFUSALS[pushed.kind]} (${pushed.reason})`;
-      return outcomeOf(plan, 'stranded', { code: `rollback/${pushed.kind}`, reason: why });
+      const { code, reason } = REFUSALS[pushed.kind];
+      const why = `${because.reason}; its own branch was refused too: ${reason} (${pushed.reason})`;
+      return outcomeOf(plan, 'stranded', { code, reason: why });
     }
     await deps.step?.('branch-pushed');
   }
@@ -156,8 +160,8 @@ export async function applyRollback(
     case 'unknown':
       return outcomeOf(plan, 'failed', { code: 'rollback/remote-failed', reason: pushed.reason });
     case 'refused': {
-      const reason = `${REFUSALS[pushed.kind]}: ${pushed.reason}`;
-      return propose(git, plan, deps, { code: `rollback/${pushed.kind}`, reason });
+      const { code, reason } = REFUSALS[pushed.kind];
+      return propose(git, plan, deps, { code, reason: `${reason}: ${pushed.reason}` });
     }
   }
 }
