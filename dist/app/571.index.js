@@ -1,8 +1,17 @@
 export const id = 571;
-export const ids = [571,680];
+export const ids = [571,1680];
 export const modules = {
 
-/***/ 35618:
+/***/ 6857:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+for (const name of ["CommentNodeKind","IndentationText","Scope","StructureKind","VariableDeclarationKind","ModuleDeclarationKind","FileSystemRefreshResult","TypeParameterVariance","QuoteKind","CompilerOptionsContainer","DiagnosticCategory","EmitHint","InMemoryFileSystemHost","LanguageVariant","ModuleKind","ModuleResolutionKind","NewLineKind","NodeFlags","ObjectFlags","ResolutionHosts","ScriptKind","ScriptTarget","SettingsContainer","SymbolFlags","SyntaxKind","TypeFlags","TypeFormatFlags","ts","CodeBlockWriter","AbstractableNode","AmbientableNode","ArgumentError","ArgumentNullOrWhitespaceError","ArgumentOutOfRangeError","ArgumentTypeError","ArgumentedNode","ArrayBindingPattern","ArrayDestructuringAssignment","ArrayDestructuringAssignmentBase","ArrayLiteralExpression","ArrayTypeNode","ArrowFunction","ArrowFunctionBase","AsExpression","AsExpressionBase","AssignmentExpression","AssignmentExpressionBase","AsyncableNode","AwaitExpression","AwaitExpressionBase","AwaitableNode","BaseError","BaseExpressionedNode","BigIntLiteral","BigIntLiteralBase","BinaryExpression","BinaryExpressionBase","BindingElement","BindingElementBase","BindingNamedNode","Block","BlockBase","BodiedNode","BodyableNode","BreakStatement","CallExpression","CallExpressionBase","CallSignatureDeclaration","CallSignatureDeclarationBase","CaseBlock","CaseBlockBase","CaseClause","CaseClauseBase","CatchClause","CatchClauseBase","ChildOrderableNode","ClassDeclaration","ClassDeclarationBase","ClassElement","ClassExpression","ClassExpressionBase","ClassLikeDeclarationBase","ClassLikeDeclarationBaseSpecific","ClassStaticBlockDeclaration","ClassStaticBlockDeclarationBase","CodeAction","CodeFixAction","CombinedCodeActions","CommaListExpression","CommaListExpressionBase","CommentClassElement","CommentEnumMember","CommentObjectLiteralElement","CommentRange","CommentStatement","CommentTypeElement","CommonIdentifierBase","CompilerCommentClassElement","CompilerCommentEnumMember","CompilerCommentNode","CompilerCommentObjectLiteralElement","CompilerCommentStatement","CompilerCommentTypeElement","ComputedPropertyName","ComputedPropertyNameBase","ConditionalExpression","ConditionalExpressionBase","ConditionalTypeNode","ConstructSignatureDeclaration","ConstructSignatureDeclarationBase","ConstructorDeclaration","ConstructorDeclarationBase","ConstructorDeclarationOverloadBase","ConstructorTypeNode","ConstructorTypeNodeBase","ContinueStatement","DebuggerStatement","DebuggerStatementBase","DecoratableNode","Decorator","DecoratorBase","DefaultClause","DefaultClauseBase","DefinitionInfo","DeleteExpression","DeleteExpressionBase","Diagnostic","DiagnosticMessageChain","DiagnosticWithLocation","Directory","DirectoryEmitResult","DirectoryNotFoundError","DoStatement","DoStatementBase","DocumentSpan","DotDotDotTokenableNode","ElementAccessExpression","ElementAccessExpressionBase","EmitOutput","EmitResult","EmptyStatement","EmptyStatementBase","EnumDeclaration","EnumDeclarationBase","EnumMember","EnumMemberBase","ExclamationTokenableNode","ExportAssignment","ExportAssignmentBase","ExportDeclaration","ExportDeclarationBase","ExportGetableNode","ExportSpecifier","ExportSpecifierBase","ExportableNode","Expression","ExpressionStatement","ExpressionStatementBase","ExpressionWithTypeArguments","ExpressionWithTypeArgumentsBase","ExpressionableNode","ExpressionedNode","ExtendsClauseableNode","ExternalModuleReference","ExternalModuleReferenceBase","FalseLiteral","FalseLiteralBase","FileNotFoundError","FileReference","FileTextChanges","ForInStatement","ForInStatementBase","ForOfStatement","ForOfStatementBase","ForStatement","ForStatementBase","FunctionDeclaration","FunctionDeclarationBase","FunctionDeclarationOverloadBase","FunctionExpression","FunctionExpressionBase","FunctionLikeDeclaration","FunctionOrConstructorTypeNodeBase","FunctionOrConstructorTypeNodeBaseBase","FunctionTypeNode","FunctionTypeNodeBase","GeneratorableNode","GetAccessorDeclaration","GetAccessorDeclarationBase","HeritageClause","HeritageClauseableNode","Identifier","IdentifierBase","IfStatement","IfStatementBase","ImplementationLocation","ImplementsClauseableNode","ImportAttribute","ImportAttributeBase","ImportAttributeNamedNode","ImportAttributes","ImportAttributesBase","ImportClause","ImportClauseBase","ImportDeclaration","ImportDeclarationBase","ImportEqualsDeclaration","ImportEqualsDeclarationBase","ImportExpression","ImportExpressionBase","ImportExpressionedNode","ImportSpecifier","ImportSpecifierBase","ImportTypeNode","IndexSignatureDeclaration","IndexSignatureDeclarationBase","IndexedAccessTypeNode","InferTypeNode","InitializerExpressionGetableNode","InitializerExpressionableNode","InterfaceDeclaration","InterfaceDeclarationBase","IntersectionTypeNode","InvalidOperationError","IterationStatement","JSDoc","JSDocAllType","JSDocAugmentsTag","JSDocAuthorTag","JSDocBase","JSDocCallbackTag","JSDocClassTag","JSDocDeprecatedTag","JSDocEnumTag","JSDocFunctionType","JSDocFunctionTypeBase","JSDocImplementsTag","JSDocImportTag","JSDocLink","JSDocLinkCode","JSDocLinkPlain","JSDocMemberName","JSDocNameReference","JSDocNamepathType","JSDocNonNullableType","JSDocNullableType","JSDocOptionalType","JSDocOverloadTag","JSDocOverloadTagBase","JSDocOverrideTag","JSDocParameterTag","JSDocParameterTagBase","JSDocPrivateTag","JSDocPropertyLikeTag","JSDocPropertyTag","JSDocPropertyTagBase","JSDocProtectedTag","JSDocPublicTag","JSDocReadonlyTag","JSDocReturnTag","JSDocReturnTagBase","JSDocSatisfiesTag","JSDocSatisfiesTagBase","JSDocSeeTag","JSDocSeeTagBase","JSDocSignature","JSDocTag","JSDocTagBase","JSDocTagInfo","JSDocTemplateTag","JSDocTemplateTagBase","JSDocText","JSDocThisTag","JSDocThisTagBase","JSDocThrowsTag","JSDocThrowsTagBase","JSDocType","JSDocTypeExpression","JSDocTypeExpressionableTag","JSDocTypeLiteral","JSDocTypeParameteredTag","JSDocTypeTag","JSDocTypedefTag","JSDocUnknownTag","JSDocUnknownType","JSDocVariadicType","JSDocableNode","JsxAttribute","JsxAttributeBase","JsxAttributedNode","JsxClosingElement","JsxClosingElementBase","JsxClosingFragment","JsxElement","JsxElementBase","JsxExpression","JsxExpressionBase","JsxFragment","JsxNamespacedName","JsxNamespacedNameBase","JsxOpeningElement","JsxOpeningElementBase","JsxOpeningFragment","JsxSelfClosingElement","JsxSelfClosingElementBase","JsxSpreadAttribute","JsxSpreadAttributeBase","JsxTagNamedNode","JsxText","JsxTextBase","LabeledStatement","LabeledStatementBase","LanguageService","LeftHandSideExpression","LeftHandSideExpressionedNode","LiteralExpression","LiteralExpressionBase","LiteralLikeNode","LiteralTypeNode","ManipulationError","ManipulationSettingsContainer","MappedTypeNode","MemberExpression","MemoryEmitResult","MetaProperty","MetaPropertyBase","MethodDeclaration","MethodDeclarationBase","MethodDeclarationOverloadBase","MethodSignature","MethodSignatureBase","ModifierableNode","ModuleBlock","ModuleBlockBase","ModuleChildableNode","ModuleDeclaration","ModuleDeclarationBase","ModuleNamedNode","ModuledNode","NameableNode","NamedExports","NamedExportsBase","NamedImports","NamedImportsBase","NamedNode","NamedNodeBase","NamedTupleMember","NamedTupleMemberBase","NamespaceExport","NamespaceExportBase","NamespaceImport","NamespaceImportBase","NewExpression","NewExpressionBase","NoSubstitutionTemplateLiteral","NoSubstitutionTemplateLiteralBase","Node","NodeWithTypeArguments","NodeWithTypeArgumentsBase","NonNullExpression","NonNullExpressionBase","NotEmittedStatement","NotEmittedStatementBase","NotImplementedError","NotSupportedError","NullLiteral","NullLiteralBase","NumericLiteral","NumericLiteralBase","ObjectBindingPattern","ObjectDestructuringAssignment","ObjectDestructuringAssignmentBase","ObjectLiteralElement","ObjectLiteralExpression","ObjectLiteralExpressionBase","OmittedExpression","OmittedExpressionBase","OptionalTypeNode","OutputFile","OverloadableNode","OverrideableNode","ParameterDeclaration","ParameterDeclarationBase","ParameteredNode","ParenthesizedExpression","ParenthesizedExpressionBase","ParenthesizedTypeNode","PartiallyEmittedExpression","PartiallyEmittedExpressionBase","PathNotFoundError","PostfixUnaryExpression","PostfixUnaryExpressionBase","PrefixUnaryExpression","PrefixUnaryExpressionBase","PrimaryExpression","PrivateIdentifier","PrivateIdentifierBase","Program","Project","PropertyAccessExpression","PropertyAccessExpressionBase","PropertyAssignment","PropertyAssignmentBase","PropertyDeclaration","PropertyDeclarationBase","PropertyNamedNode","PropertySignature","PropertySignatureBase","QualifiedName","QuestionDotTokenableNode","QuestionTokenableNode","ReadonlyableNode","RefactorEditInfo","ReferenceEntry","ReferenceFindableNode","ReferencedSymbol","ReferencedSymbolDefinitionInfo","ReferencedSymbolEntry","RegularExpressionLiteral","RegularExpressionLiteralBase","RenameLocation","RenameableNode","RestTypeNode","ReturnStatement","ReturnStatementBase","ReturnTypedNode","SatisfiesExpression","SatisfiesExpressionBase","ScopeableNode","ScopedNode","SetAccessorDeclaration","SetAccessorDeclarationBase","ShorthandPropertyAssignment","ShorthandPropertyAssignmentBase","Signature","SignaturedDeclaration","SourceFile","SourceFileBase","SpreadAssignment","SpreadAssignmentBase","SpreadElement","SpreadElementBase","Statement","StatementBase","StatementedNode","StaticableNode","StringLiteral","StringLiteralBase","Structure","SuperElementAccessExpression","SuperElementAccessExpressionBase","SuperExpression","SuperExpressionBase","SuperExpressionedNode","SuperPropertyAccessExpression","SuperPropertyAccessExpressionBase","SwitchStatement","SwitchStatementBase","Symbol","SymbolDisplayPart","SyntaxList","TaggedTemplateExpression","TemplateExpression","TemplateExpressionBase","TemplateHead","TemplateHeadBase","TemplateLiteralTypeNode","TemplateMiddle","TemplateMiddleBase","TemplateSpan","TemplateSpanBase","TemplateTail","TemplateTailBase","TextChange","TextInsertableNode","TextRange","TextSpan","ThisExpression","ThisExpressionBase","ThisTypeNode","ThrowStatement","ThrowStatementBase","TrueLiteral","TrueLiteralBase","TryStatement","TryStatementBase","TupleTypeNode","Type","TypeAliasDeclaration","TypeAliasDeclarationBase","TypeArgumentedNode","TypeAssertion","TypeAssertionBase","TypeChecker","TypeElement","TypeElementMemberedNode","TypeLiteralNode","TypeLiteralNodeBase","TypeNode","TypeOfExpression","TypeOfExpressionBase","TypeOperatorTypeNode","TypeParameter","TypeParameterDeclaration","TypeParameterDeclarationBase","TypeParameteredNode","TypePredicateNode","TypeQueryNode","TypeReferenceNode","TypedNode","UnaryExpression","UnaryExpressionedNode","UnionTypeNode","UnwrappableNode","UpdateExpression","VariableDeclaration","VariableDeclarationBase","VariableDeclarationList","VariableDeclarationListBase","VariableStatement","VariableStatementBase","VoidExpression","VoidExpressionBase","WhileStatement","WhileStatementBase","WithStatement","WithStatementBase","Writers","YieldExpression","YieldExpressionBase","createWrappedNode","forEachStructureChild","getCompilerOptionsFromTsConfig","getScopeForNode","insertOverloads","printNode","printStructure","setScopeForNode","getLibFiles"])
+  Object.defineProperty(exports, name, { enumerable: true, get: () => __webpack_require__(6533)[name] });
+
+
+/***/ }),
+
+/***/ 5618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +131,7 @@ function lineEdits(path, before, after) {
 
 /***/ }),
 
-/***/ 20571:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -134,13 +143,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/line-edits.js
-var line_edits = __webpack_require__(35618);
+var line_edits = __webpack_require__(5618);
 // EXTERNAL MODULE: ./build/tools/output.js
-var output = __webpack_require__(63503);
+var output = __webpack_require__(3503);
 // EXTERNAL MODULE: ./build/rules/shared/diagnostic.js
-var diagnostic = __webpack_require__(62197);
+var diagnostic = __webpack_require__(2197);
 ;// CONCATENATED MODULE: ./build/rules/dependencies/no-vulnerable-dependency/lockfile-layout.js
 const MARK = '\uFEFF';
 /** JSON with the indentation that another text has; undefined where the text is none. */
@@ -194,7 +203,7 @@ function lockfileUpdate(shape, documents) {
 }
 
 // EXTERNAL MODULE: ./build/rules/dependencies/no-vulnerable-dependency/manifest.js
-var manifest = __webpack_require__(81680);
+var manifest = __webpack_require__(1680);
 ;// CONCATENATED MODULE: ./build/rules/dependencies/no-vulnerable-dependency/fix.js
 
 
@@ -321,7 +330,7 @@ const fixer = { rule: 'dependencies/no-vulnerable-dependency', propose };
 
 /***/ }),
 
-/***/ 81680:
+/***/ 1680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -330,7 +339,7 @@ const fixer = { rule: 'dependencies/no-vulnerable-dependency', propose };
 /* harmony export */   raisedRange: () => (/* binding */ raisedRange),
 /* harmony export */   z: () => (/* binding */ declaredRanges)
 /* harmony export */ });
-/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96155);
+/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
 /* harmony import */ var _tools_audit_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 
 
@@ -378,6 +387,225 @@ function leadsTo(range, version) {
         return false;
     const bump = (0,_tools_audit_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(from, to);
     return range.trim().startsWith('^') ? bump !== 'major' : bump === 'patch';
+}
+
+
+/***/ }),
+
+/***/ 1143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ bumpBetween),
+/* harmony export */   ZQ: () => (/* binding */ firstFixed),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* unused harmony exports inRange, versionText */
+const VERSION = /^[v=\s]*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
+/** Parses `1.2.3-rc.1`; missing parts are zero. */
+function parseVersion(text) {
+    const match = VERSION.exec(text.trim());
+    if (match === null)
+        return undefined;
+    return {
+        major: Number(match[1]),
+        minor: Number(match[2] ?? 0),
+        patch: Number(match[3] ?? 0),
+        pre: match[4] ?? '',
+    };
+}
+function comparePre(a, b) {
+    if (a === b)
+        return 0;
+    // A release comes after all of its pre-releases.
+    if (a === '' || b === '')
+        return a === '' ? 1 : -1;
+    const left = a.split('.');
+    const right = b.split('.');
+    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+        const x = left[index];
+        const y = right[index];
+        if (x === undefined || y === undefined)
+            return x === undefined ? -1 : 1;
+        if (x === y)
+            continue;
+        const numbers = /^\d+$/.test(x) && /^\d+$/.test(y);
+        if (numbers)
+            return Number(x) - Number(y);
+        return x < y ? -1 : 1;
+    }
+    return 0;
+}
+/** Negative when `a` comes before `b`. */
+function compareVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePre(a.pre, b.pre);
+}
+/** The step from one version to another, as caret ranges see it: below 1.0.0 a minor step may break. */
+function bumpBetween(from, to) {
+    if (from.major !== to.major)
+        return 'major';
+    if (from.minor !== to.minor)
+        return from.major === 0 ? 'major' : 'minor';
+    return 'patch';
+}
+function comparators(clause) {
+    const found = [];
+    for (const match of clause.matchAll(/(>=|<=|>|<|=|\^|~)?\s*(\*|v?\d[0-9A-Za-z.+-]*)/g)) {
+        if (match[2] === '*')
+            continue;
+        const version = parseVersion(match[2] ?? '');
+        if (version === undefined)
+            return undefined;
+        found.push({ operator: match[1] ?? '=', version });
+    }
+    return found;
+}
+function holds({ operator, version }, candidate) {
+    const order = compareVersions(candidate, version);
+    switch (operator) {
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+        case '^':
+            return order >= 0 && bumpBetween(version, candidate) !== 'major';
+        case '~':
+            return order >= 0 && bumpBetween(version, candidate) === 'patch';
+        default:
+            return order === 0;
+    }
+}
+/** True when an advisory's range (`>=1.0.0 <1.2.3 || 2.0.0`) covers a version; undefined when it cannot be read. */
+function inRange(range, version) {
+    let unknown = false;
+    for (const clause of range.split('||')) {
+        const parts = comparators(clause);
+        if (parts === undefined)
+            unknown = true;
+        else if (parts.every((part) => holds(part, version)))
+            return true;
+    }
+    return unknown ? undefined : false;
+}
+/** Lowest version that is above the vulnerable range; from `<1.2.3`, as `<=` does not say what comes next. */
+function firstFixed(vulnerable, installed) {
+    const bounds = [];
+    for (const clause of vulnerable.split('||')) {
+        const parts = comparators(clause);
+        if (parts === undefined)
+            continue;
+        const upper = parts.find((part) => part.operator === '<');
+        if (upper === undefined)
+            continue;
+        if (installed !== undefined && !parts.every((part) => holds(part, installed)))
+            continue;
+        bounds.push(upper.version);
+    }
+    // Without the installed version, only an undivided range has one answer.
+    const [first, ...others] = bounds.sort(compareVersions);
+    if (first === undefined || (installed === undefined && others.length > 0))
+        return undefined;
+    const text = versionText(first);
+    return inRange(vulnerable, first) === false ? text : undefined;
+}
+/** As npm writes it. */
+function versionText(version) {
+    const base = `${version.major}.${version.minor}.${version.patch}`;
+    return version.pre === '' ? base : `${base}-${version.pre}`;
+}
+
+
+/***/ }),
+
+/***/ 3503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   i7: () => (/* binding */ jsonLines),
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Reading what programs print: colours, banners and half a document included. */
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/** A document may start at any of this many lines; more banner lines than that are garbage. */
+const MAX_STARTS = 200;
+/** Text without colours, cursor movements and other control characters; line ends become `\n`. */
+function plainText(output) {
+    return output.replace(/\r\n?/g, '\n').replace(ANSI, '').replace(CONTROL, '');
+}
+/** The last lines that say anything, for a person to read. */
+function lastLines(output, count, maxLength = 4_000) {
+    const lines = plainText(output.slice(-maxLength * 4))
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== '');
+    return lines.slice(-count).join('\n').slice(-maxLength);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Half a document or none; the caller tells the user that it could not be read.
+        return undefined;
+    }
+}
+/** The JSON document in `output`, with any banner before and chatter after it; undefined when there is none. */
+function jsonIn(output) {
+    const text = plainText(output)
+        .replace(/^\uFEFF/, '')
+        .trim();
+    const whole = parsed(text);
+    if (whole !== undefined)
+        return whole;
+    const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+    let starts = 0;
+    for (const match of text.matchAll(/^[ \t]*[[{]/gm)) {
+        starts += 1;
+        if (starts > MAX_STARTS || match.index > end)
+            break;
+        const document = parsed(text.slice(match.index, end + 1));
+        if (typeof document === 'object' && document !== null)
+            return document;
+    }
+    return undefined;
+}
+/** One value for each line that holds a JSON object (NDJSON); other lines are passed over. */
+function jsonLines(output) {
+    const values = [];
+    for (const line of plainText(output).split('\n')) {
+        if (!line.trimStart().startsWith('{'))
+            continue;
+        const value = parsed(line.trim());
+        if (value !== undefined)
+            values.push(value);
+    }
+    return values;
+}
+/** `path` as printed by a tool that ran in `cwd`, relative to the root; undefined when it is outside. */
+function repositoryPath(root, cwd, path) {
+    const posix = path.replaceAll('\\', '/').replace(/^file:\/\//, '');
+    const base = root.replaceAll('\\', '/').replace(/\/+$/, '');
+    const absolute = posix.startsWith('/') || /^[A-Za-z]:\//.test(posix);
+    const parts = [];
+    for (const part of (absolute ? posix : `${cwd.replaceAll('\\', '/')}/${posix}`).split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    const full = /^[A-Za-z]:$/.test(parts[0] ?? '') ? parts.join('/') : `/${parts.join('/')}`;
+    return full.startsWith(`${base}/`) ? full.slice(base.length + 1) : undefined;
 }
 
 
