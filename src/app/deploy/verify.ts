@@ -15,6 +15,7 @@ import { followUp } from './aftermath.js';
 import { closeDeployBench, noProvider, openDeployBench } from './bench.js';
 import { asksForRollback, consequenceOf } from './consequence.js';
 import { figuresBlocks } from './figures.js';
+import { dispatchNextLook } from './next-look.js';
 import { closeTasks } from './own-fixes.js';
 import { revertedBy } from './reverts.js';
 import { see, type Seen } from './see.js';
@@ -106,15 +107,6 @@ async function recordJudged(
   });
 }
 
-async function dispatchNext({ bench, request, commit }: Case, servedAt: Date): Promise<void> {
-  const { link, branch, log } = bench;
-  if (!request.dispatchNext || link?.run === undefined) return;
-  const file = link.run.workflow.split('/').at(-1) ?? '';
-  await link.forge.dispatchWorkflow(file, branch, { commit, 'served-at': servedAt.toISOString() });
-  const key = `verify:${commit}:${servedAt.toISOString()}`;
-  await record(log, 'effect.done', { key, kind: 'dispatch', reference: file, detail: commit });
-}
-
 async function examine(current: Case, beside: SideEffects): Promise<DeployVerifyResult> {
   const { bench, commit, ledger, revertOf } = current;
   const { environment } = bench.config;
@@ -144,7 +136,9 @@ async function examine(current: Case, beside: SideEffects): Promise<DeployVerify
   );
   const { servedAt } = seen;
   if (lookAgainAt !== null && servedAt !== undefined)
-    await beside.attempt('the next look', undefined, () => dispatchNext(current, servedAt));
+    await beside.attempt('the next look', undefined, () =>
+      dispatchNextLook(bench, current.request, commit, servedAt),
+    );
   return {
     result: {
       ...{ outcome, environment, commit, lookAgainAt, incident },
