@@ -25,6 +25,7 @@ export const repositoryName = late(async () => (await import('./github/remote-na
 export const rollbackDeployment = late(async () => (await import('./deploy/rollback.js')).rollbackDeployment);
 export const runNight = late(async () => (await import('./night.js')).runNight);
 export const scanRepository = late(async () => (await import('./scan.js')).scanRepository);
+export const scorecard = late(async () => (await import('./scorecard.js')).scorecard);
 export const verifyDeployment = late(async () => (await import('./deploy/verify.js')).verifyDeployment);
 
 /** A function whose module is loaded when it is first called. */
