@@ -8,12 +8,25 @@ import { blankComments } from './blank-comments.js';
 const ASIDE =
   /(?:^|\/)(?:examples?|fixtures?|__fixtures__|__mocks__|mocks?|demos?|samples?|templates?|benchmarks?|benches?|bench|scripts?|tools|docs?|stories|seeds?|testing|test-utils|e2e|playground|runtime-tests)\/|\.stories\.[jt]sx?$|(?:^|\/)(?:seed|[\w-]*\.config|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$/;
 
+/** Files at the root that a script of package.json runs once, by hand or in a pipeline. */
+const errands = oncePerSubject((subject): ReadonlySet<string> => {
+  const scripts = subject.context.shape.packages.flatMap(({ manifest }) =>
+    Object.entries(manifest.scripts).filter(([name]) => !/start|dev|serve|preview|prod/.test(name)),
+  );
+  const named = scripts.flatMap(([, script]) => script.match(/[\w./-]+\.[cm]?[jt]s\b/g) ?? []);
+  return new Set(named.map((path) => path.replace(/^\.\//, '')).filter((path) => !path.includes('/')));
+});
+
 /** Source files that are the product: no tests, samples or tools. */
 export const productFiles = oncePerSubject((subject): readonly string[] =>
   [...subject.context.facts.files]
     .filter(
       ([path, facts]) =>
-        facts.language !== 'dts' && !facts.generated && !ASIDE.test(path) && !isTestFile(path, facts),
+        facts.language !== 'dts' &&
+        !facts.generated &&
+        !errands(subject).has(path) &&
+        !ASIDE.test(path) &&
+        !isTestFile(path, facts),
     )
     .map(([path]) => path),
 );

@@ -3,7 +3,10 @@ import type { Subject } from '../scorecard/subject.js';
 
 const DOCUMENT = /\.(?:mdx?|rst|adoc|txt)$/i;
 /** Pages of rules for agents, licences, and dependencies' own documents tell nothing about running this. */
-const ASIDE = /(?:^|\/)(?:examples?|fixtures?|node_modules|\.changeset|templates?)\//i;
+const ASIDE = /(?:^|\/)(?:examples?|fixtures?|node_modules|templates?|\.(?!github\/)[^/]+)\//i;
+/** What a web site tells the world: articles, and news about a product, are no manual of this repository. */
+const ARTICLES =
+  /(?:^|\/)(?:blog|posts?|articles?|news|changelogs?|guides?\/what-is[^/]*|landing|marketing|compare|legal|content\/(?!docs\/)[^/]+)\//i;
 
 export interface Section {
   readonly path: string;
@@ -15,7 +18,9 @@ export interface Section {
 
 /** Documents a person reads, examples and templates left out. */
 export function documentPaths(subject: Subject): readonly string[] {
-  return subject.texts.paths.filter((path) => DOCUMENT.test(path) && !ASIDE.test(path));
+  return subject.texts.paths.filter(
+    (path) => DOCUMENT.test(path) && !ASIDE.test(path) && !ARTICLES.test(path),
+  );
 }
 
 /** Sections of a Markdown text, headings in code blocks left out; the whole text first, under its file name. */

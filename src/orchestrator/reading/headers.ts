@@ -93,18 +93,19 @@ function written(
   const code = codeOf(subject, path);
   if (!/security-policy|transport-security|x-content-type|x-frame|referrer-policy/i.test(code)) return;
   for (const [name, pattern] of HEADERS) {
-    const at = code.search(pattern);
-    if (at < 0) continue;
-    // In code a header counts where it is set, not where a fetched one is read or a list names it.
-    const around = code.slice(Math.max(0, at - 160), at + 160);
-    if (
-      !isSetting &&
-      !/\.\s*(?:set|setHeader|append|header|headers\.set|writeHead)\s*\(|headers\s*[:=]/i.test(around)
-    )
-      continue;
+    const all = [...code.matchAll(new RegExp(pattern, 'gi'))];
+    const at = all.find(({ index }) => isSetting || isSet(code.slice(Math.max(0, index - 160), index + 160)));
+    if (at === undefined) continue;
     names.add(name);
-    evidence.push(place(path, lineAt(code, at), `sets ${name}`));
+    evidence.push(place(path, lineAt(code, at.index), `sets ${name}`));
   }
+}
+
+/** In code a header counts where it is set, not where a fetched one is read or a list names it. */
+function isSet(around: string): boolean {
+  return /\.\s*(?:set|setHeader|append|header|headers\.set|writeHead)\s*\(|headers\s*[:=]|directives\b/i.test(
+    around,
+  );
 }
 
 function pathOf(evidence: Evidence): string {

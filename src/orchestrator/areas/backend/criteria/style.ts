@@ -39,8 +39,7 @@ export const noLintError: Criterion = {
   },
 };
 
-const CHECKS =
-  /\bprettier\b[^&|]*(?:--check|-c\b|--list-different|-l\b)|\bbiome\s+(?:ci|check|format)|\boxfmt\b[^&|]*--check|\bdprint\s+check/;
+const CHECKS = /\b(?:prettier|biome|oxfmt|dprint)\b(?!-)/;
 
 export const consistentStyle: Criterion = {
   id: 'backend/consistent-style',
@@ -55,11 +54,12 @@ export const consistentStyle: Criterion = {
     'Check it in the pipeline.',
   ],
   evaluate: (subject) => {
+    if (subject.context.facts.files.size === 0) return notMeasurable('no source code was found here');
     const formatters = dependencyPlaces(subject, /^(?:prettier|@biomejs\/biome|oxfmt|dprint)$/, true);
     if (formatters.length === 0)
       return fail('no formatter is set up', [searched('prettier, biome, oxfmt, dprint', 'manifests')], 1);
     const checked = [
-      ...pipelineSteps(subject, CHECKS, 'checks the format'),
+      ...pipelineSteps(subject, CHECKS, 'runs the formatter'),
       ...scriptPlaces(subject, /\blint-staged\b/),
       ...subject.context.shape.packages
         .filter(({ manifest }) => 'lint-staged' in manifest.raw)

@@ -46,14 +46,15 @@ export const strictTypes: Criterion = {
         errors.map(({ item }) => place(item.path, item.line, `${item.code} ${item.message}`)),
       );
     const known = judged.filter(({ strictness }) => strictness === 'strict');
-    if (known.length === 0)
+    const unknown = judged.filter(({ strictness }) => strictness === 'unknown');
+    if (judged.length === 0) return notMeasurable('no package has a tsconfig.json');
+    if (unknown.length > 0)
       return notMeasurable(
-        judged.length === 0
-          ? 'no package has a tsconfig.json'
-          : 'the configurations extend packages that are not in the repository',
+        `${unknown.length} of ${judged.length} configurations extend packages that are not in the repository`,
+        unknown.map(({ path }) => place(path, 1, 'extends a package that is not here')),
       );
     const runs = [...subject.context.tools.types.values()].filter(({ status }) => status === 'measured');
-    return pass(`${known.length} of ${judged.length} configurations are strict`, [
+    return pass(`all ${known.length} configurations are strict`, [
       ...known.map(({ path }) => place(path, 1, 'is strict')),
       ...(runs.length === 0 ? [] : [commandOutput('tsc', 'no errors')]),
     ]);

@@ -48,9 +48,10 @@ export const connectionPooling: Criterion = {
         searched('pg, postgres, mysql2, Prisma, MongoDB and their like', 'product code'),
       ]);
     const { shared, loose } = prisma(subject);
+    const using = [...new Set(used.flatMap((item) => (item.kind === 'place' ? [item.path] : [])))];
     const single = placesOf(
       subject,
-      productFiles(subject),
+      using,
       /\bnew\s+(?:pg\s*\.\s*)?Client\s*\(\s*(?:\{[^}]*(?:connectionString|database|host)|process\.env)|\bcreateConnection\s*\(/g,
       'opens a connection of its own',
     );

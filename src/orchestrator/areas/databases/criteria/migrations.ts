@@ -43,6 +43,10 @@ function directoryOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** A sentence about taking a migration back. */
+const WAY_BACK =
+  /\bmigrat\w*[^.\n]{0,80}\b(?:roll(?:ing|ed)?[- ]?back|revert\w*|undo|undone)\b|\b(?:roll(?:ing|ed)?[- ]?back|revert\w*|undo)\b[^.\n]{0,80}\bmigrat|migrate resolve --rolled-back/i;
+
 /** The last ones are those that may have to be taken back. */
 const RECENT = 10;
 
@@ -66,14 +70,9 @@ export const migrationsReversible: Criterion = {
         'the recent migrations have a way back',
         migrations.map(({ path }) => place(path, 1, 'has a way back')),
       );
-    const documented = findSections(
-      subject,
-      /migration|roll.?back|revert/i,
-      (body) =>
-        /\b(?:roll(?:ing|ed)?[- ]?(?:back|forward)|revert|undo|down migration|migrate resolve|restore)\b/i.test(
-          body,
-        ) && /migrat|schema|database/i.test(body),
-    ).filter((item) => item.kind === 'place' && /migration|database|schema/i.test(item.says + item.path));
+    const documented = findSections(subject, /./, (body) => WAY_BACK.test(body)).filter(
+      (item) => item.kind === 'place' && item.line > 1,
+    );
     if (documented.length > 0) return pass('a document says how to take a migration back', documented);
     return fail(
       `${oneWay.length} of the last ${migrations.length} migrations have no way back`,

@@ -98,7 +98,7 @@ export const runbooks = page({
   find: (subject) =>
     findSections(
       subject,
-      /run ?books?|play ?books?|incident (?:response|handling|management)|on.?call|operations? (?:guide|manual|handbook)/i,
+      /run ?books?|play ?books?|incident (?:response|handling|management)|\bon[- ]call\b|operations? (?:guide|manual|handbook)/i,
     ),
 });
 
@@ -141,6 +141,16 @@ export const troubleshooting = page({
 /** So old may the last entry of a log be against the version of the package: equal or newer. */
 const ENTRY = /^#{1,3}\s+.*\d+\.\d+|^#{1,3}\s+\[?unreleased|^#{1,3}\s+.*\d{4}-\d{2}-\d{2}/im;
 
+/** Entries that a web site shows, one file each. */
+const MANY = 3;
+
+function published(subject: Subject): readonly Evidence[] {
+  const entries = subject.texts.paths.filter((path) =>
+    /(?:^|\/)changelog\/(?:[^/]+\/)?[^/]+\.mdx?$/.test(path),
+  );
+  return entries.length < MANY ? [] : entries.map((path) => place(path, 1, 'is an entry'));
+}
+
 export const changelog = page({
   id: 'documentation/changelog',
   title: 'Changes are recorded for those who use them',
@@ -155,6 +165,7 @@ export const changelog = page({
       .filter((path) => /(?:^|\/)(?:CHANGELOG|CHANGES|HISTORY|RELEASE[_-]?NOTES)(?:\.mdx?)?$/i.test(path))
       .filter((path) => ENTRY.test(subject.texts.text(path) ?? ''))
       .map((path) => place(path, 1, 'has entries')),
+    ...published(subject),
     ...subject.texts.paths
       .filter((path) =>
         /^\.changeset\/config\.json$|^(?:\.release-it\.json|release-please-config\.json|\.releaserc(?:\.json)?|\.github\/release\.ya?ml|\.github\/release-drafter\.yml|cliff\.toml)$/.test(

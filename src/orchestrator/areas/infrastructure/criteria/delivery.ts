@@ -17,6 +17,7 @@ export const continuousIntegration: Criterion = {
   references: [CONTINUOUS_INTEGRATION],
   plan: ['Add a workflow on pull requests that installs, checks types, lints and runs the tests.'],
   evaluate: (subject) => {
+    if (subject.context.facts.files.size === 0) return notMeasurable('no source code was found here');
     const found = pipelines(subject);
     if (found.length === 0)
       return fail(
@@ -55,8 +56,12 @@ export const backupRestore: Criterion = {
     const { data, shape } = subject.context;
     if (data.models.size === 0 && shape.orms.length === 0)
       return notMeasurable('no database of its own was found here');
-    const documents = findSections(subject, /backup|back up|restor|disaster|recovery/i, (body) =>
-      /backup|back up|restor|dump|snapshot/i.test(body),
+    const documents = findSections(
+      subject,
+      /backup|back up|restor|disaster|recovery/i,
+      (body) =>
+        /backup|back up|restor|dump|snapshot/i.test(body) &&
+        /database|\bdata\b|postgres|mysql|mongo|volume|s3\b/i.test(body),
     );
     const scripts = placesOf(
       subject,

@@ -54,7 +54,7 @@ export const errorTracking: Criterion = {
     forServices(subject, () =>
       instrumented(subject, {
         packages:
-          /^(?:@sentry\/.*|@bugsnag\/.*|rollbar|@rollbar\/.*|@honeybadger-io\/.*|@highlight-run\/.*|airbrake|@airbrake\/.*|posthog-node|@appsignal\/.*|raygun)$/,
+          /^(?:@sentry\/.*|@bugsnag\/.*|rollbar|@rollbar\/.*|@honeybadger-io\/.*|@highlight-run\/.*|airbrake|@airbrake\/.*|@appsignal\/.*|raygun)$/,
         started:
           /\b(?:Sentry\s*\.\s*)?init\s*\(|\bsentry\s*\(|\bBugsnag\s*\.\s*start\s*\(|\bnew\s+(?:Rollbar|Notifier|Appsignal)\s*\(|\bHoneybadger\s*\.\s*configure|\bcaptureException\s*\(|\bwithSentryConfig\s*\(/g,
         lookedFor: 'Sentry, Bugsnag, Rollbar, Honeybadger, Highlight with their start',

@@ -6,7 +6,12 @@ import { TIMERS } from '../references.js';
 
 /** What an effect starts, and what would end it. */
 const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\bsetInterval\s*\(/, /\bclearInterval\s*\(/, 'starts an interval that nothing clears'],
+  // A setter of a state called interval has the same name, but no function and no delay.
+  [
+    /\bsetInterval\s*\(\s*(?:\(|async\b|function\b|[\w.]+\s*,)/,
+    /\bclearInterval\s*\(/,
+    'starts an interval that nothing clears',
+  ],
   [
     /\b(?:window|document)\s*\.\s*addEventListener\s*\((?![^;]*\bonce\s*:)(?![^;]*\bsignal\b)/,
     /\bremoveEventListener\s*\(|\.abort\s*\(/,

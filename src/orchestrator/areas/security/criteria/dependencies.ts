@@ -43,6 +43,12 @@ export const dependencyScanning: Criterion = {
   references: [TOP_TEN],
   plan: ['Add .github/dependabot.yml for npm, or an audit step to the pipeline that fails on high ones.'],
   evaluate: (subject) => {
+    const { packages } = subject.context.shape;
+    const asked = packages.flatMap(({ manifest }) => [
+      ...Object.keys(manifest.dependencies),
+      ...Object.keys(manifest.devDependencies),
+    ]);
+    if (asked.length === 0) return notMeasurable('no package has a dependency');
     const updaters = subject.texts.paths.filter(
       (path) => UPDATERS.test(path) && asksForPackages(subject.texts.text(path) ?? '', path),
     );

@@ -44,7 +44,11 @@ export const inputValidation: Criterion = {
 };
 
 const LIMITERS =
-  /^(?:express-rate-limit|@fastify\/rate-limit|rate-limiter-flexible|hono-rate-limiter|@upstash\/ratelimit|@nestjs\/throttler|koa-ratelimit|@arcjet\/.*|@vercel\/firewall|express-slow-down|limiter)$/;
+  /^(?:express-rate-limit|@fastify\/rate-limit|rate-limiter-flexible|hono-rate-limiter|@upstash\/ratelimit|@nestjs\/throttler|koa-ratelimit|@arcjet\/.*|@vercel\/firewall|express-slow-down)$/;
+
+/** A limiter of the house or of a library is asked or mounted; what handles its errors does not count. */
+const LIMITS =
+  /\brate_?limit(?:er|ing)?\w*\s*(?:\([^()]*\)\s*)?\.\s*(?:limit|check|consume)\s*\(|(?<!\bfunction\s)\b(?:(?:create|apply|with|check|enforce|assert|use|is)\w*)?Rate_?Limit(?:er|ing|ed|Middleware|s)?\s*\(/gi;
 
 export const rateLimiting: Criterion = {
   id: 'security/rate-limiting',
@@ -69,12 +73,7 @@ export const rateLimiting: Criterion = {
             /^\s*limit_req\s/gm,
             'limits requests at the proxy',
           ),
-          ...placesOf(
-            subject,
-            productFiles(subject),
-            /\b(?:await\s+)?(?:\w+\.)?(?:rate_?limit(?:er|ing)?\w*|checkRateLimit\w*|ratelimit)\s*(?:\([^)]*\)\s*)?\.\s*(?:limit|check|consume)\s*\(|\bcheckRateLimit\w*\s*\(/gi,
-            'asks a limiter',
-          ),
+          ...placesOf(subject, productFiles(subject), LIMITS, 'asks a limiter'),
         ],
         {
           good: 'a limiter is applied',

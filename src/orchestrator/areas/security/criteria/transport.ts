@@ -1,7 +1,7 @@
 import { HEADERS, headersSet } from '../../../reading/headers.js';
 import { placesOf } from '../../../reading/code.js';
 import { forServices } from '../../../reading/presence.js';
-import { fail, pass, searched } from '../../../scorecard/answer.js';
+import { fail, notMeasurable, pass, place, searched } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
 import { HSTS, HTTP_HEADERS } from '../references.js';
 
@@ -55,16 +55,19 @@ export const https: Criterion = {
       if (names.has('Strict-Transport-Security'))
         return pass(
           'Strict-Transport-Security is set',
-          evidence.filter((item) => item.kind === 'place'),
+          evidence.filter((item) => item.kind === 'place' && !/^sets (?!Strict)/.test(item.says)),
         );
       const settings = subject.texts.paths.filter((path) => /(?:^|\/)fly\.toml$/.test(path));
       const forced = placesOf(subject, settings, /^\s*force_https\s*=\s*true/gm, 'redirects plain HTTP');
+      if (forced.length > 0) return pass('the platform redirects plain HTTP', forced);
       const hosted = subject.texts.paths.filter((path) => TLS_HOSTS.test(path));
-      const said = hosted.length === 0 ? '' : '; the host redirects, which is not seen here';
-      return forced.length > 0
-        ? pass('the platform redirects plain HTTP', forced)
-        : fail(`nothing sets Strict-Transport-Security${said}`, [
-            searched('Strict-Transport-Security, force_https', WHERE),
-          ]);
+      if (hosted.length > 0)
+        return notMeasurable(
+          'nothing here sets Strict-Transport-Security, and the host that is configured may do it by itself',
+          hosted.map((path) => place(path, 1, 'names the host')),
+        );
+      return fail('nothing sets Strict-Transport-Security', [
+        searched('Strict-Transport-Security, force_https', WHERE),
+      ]);
     }),
 };

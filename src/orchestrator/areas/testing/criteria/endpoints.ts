@@ -18,7 +18,8 @@ export const endpointTests: Criterion = {
   ],
   evaluate: (subject) =>
     forServices(subject, () => {
-      const endpoints = endpointsOf(subject);
+      // Preflight and HEAD are answered for the sake of the others.
+      const endpoints = endpointsOf(subject).filter(({ route }) => !/^(?:OPTIONS|HEAD)$/.test(route.method));
       const judged = endpoints.map((endpoint) => ({ endpoint, test: testOf(subject, endpoint) }));
       const without = judged.filter(({ test }) => test === undefined);
       if (without.length === 0)

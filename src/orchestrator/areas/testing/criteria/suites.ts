@@ -1,3 +1,4 @@
+import type { FileFacts } from '../../../../facts/types.js';
 import { testFiles } from '../../../reading/code.js';
 import { isFront } from '../../../reading/coverage.js';
 import { servesRequests } from '../../../reading/endpoints.js';
@@ -10,6 +11,14 @@ import { PLAYWRIGHT, SECURITY_TESTING, TEST_AUTOMATION } from '../references.js'
 
 const BROWSERS =
   /^(?:@playwright\/test|playwright|cypress|puppeteer|webdriverio|@wdio\/.*|testcafe|nightwatch)$/;
+
+/** Named end-to-end, and it asks a server or a browser: a name alone drives nothing. */
+function sendsEndToEnd(path: string, facts: FileFacts | undefined): boolean {
+  if (!/(?:^|\/)(?:e2e|cypress)\/|\.(?:e2e|cy)[.-]/.test(path)) return false;
+  return (
+    /\.cy\.|(?:^|\/)cypress\//.test(path) || (facts?.tests ?? []).some(({ requests }) => requests.length > 0)
+  );
+}
 
 export const endToEnd: Criterion = {
   id: 'testing/end-to-end',
@@ -29,9 +38,7 @@ export const endToEnd: Criterion = {
     const tests = testFiles(subject).filter((path) => {
       const facts = subject.context.facts.files.get(path);
       const drives = (facts?.imports ?? []).some(({ specifier }) => BROWSERS.test(specifier));
-      return (
-        (facts?.tests.length ?? 0) > 0 && (drives || /(?:^|\/)(?:e2e|cypress)\/|\.(?:e2e|cy)[.-]/.test(path))
-      );
+      return (facts?.tests.length ?? 0) > 0 && (drives || sendsEndToEnd(path, facts));
     });
     if (tests.length > 0)
       return pass(
