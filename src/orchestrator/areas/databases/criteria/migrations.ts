@@ -1,4 +1,4 @@
-import { codeOf } from '../../../reading/code.js';
+import { bracketAt, codeOf } from '../../../reading/code.js';
 import { findSections } from '../../../reading/documents.js';
 import { fail, notMeasurable, pass, place, searched } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
@@ -31,12 +31,18 @@ function migrationsOf(subject: Subject): readonly Migration[] {
     return [
       {
         path,
-        reversible: /\bdown\b\s*(?:\([^)]*\)\s*(?::[^{]*)?\{|=|:)(?!\s*(?:\([^)]*\)\s*=>\s*)?\{\s*\})/.test(
-          code,
-        ),
+        reversible: hasWayBack(code),
       },
     ];
   });
+}
+
+/** A `down` with a body: an empty one takes nothing back. */
+function hasWayBack(code: string): boolean {
+  const found =
+    /\bdown\b\s*(?:=\s*(?:async\s*)?|:\s*(?:async\s*)?)?\([^()]*\)\s*(?::[^{=]*)?(?:=>\s*)?(?=\{)/.exec(code);
+  if (found === null) return false;
+  return /\w/.test(bracketAt(code, found.index + found[0].length));
 }
 
 function directoryOf(path: string): string {
