@@ -1,5 +1,6 @@
 import { commandOutput, fail, notMeasurable, pass, type Answer } from '../scorecard/answer.js';
-import type { PackageShape } from '../../config/shape.js';
+import { packageOf, type PackageShape } from '../../config/shape.js';
+import { endpointsOf } from './endpoints.js';
 import type { Subject } from '../scorecard/subject.js';
 
 const FRONT = /^(?:react|next|vue|svelte|@angular\/core|solid-js|preact|@remix-run\/react|astro)$/;
@@ -7,6 +8,12 @@ const FRONT = /^(?:react|next|vue|svelte|@angular\/core|solid-js|preact|@remix-r
 /** True for a package that draws a user interface. */
 export function isFront({ manifest }: PackageShape): boolean {
   return Object.keys(manifest.dependencies).some((name) => FRONT.test(name));
+}
+
+/** True for a package that answers requests, or draws nothing: an application with both sides is both. */
+export function isBack(subject: Subject, member: PackageShape): boolean {
+  const { shape } = subject.context;
+  return !isFront(member) || endpointsOf(subject).some(({ path }) => packageOf(shape, path) === member);
 }
 
 /** Lines covered over the packages that were measured, weighted by their lines. */

@@ -7,7 +7,7 @@ export const area = defineArea({
   name: 'performance',
   title: 'Performance',
   paths: ['src/**', 'server/**', 'lib/**', 'app/**', 'apps/*/src/**', 'packages/*/src/**'],
-  rules: ['integration/require-timeout', 'integration/require-rate-limit'],
+  rules: ['integration/require-rate-limit'],
   criteria,
   references,
   prompt,

@@ -105,6 +105,12 @@ describeCriteria(area, [
     says: /falls back/,
   },
   { criterion: 'security/jwt', gives: 'not-measurable', on: 'no tokens', files: LIBRARY },
+  {
+    criterion: 'security/jwt',
+    gives: 'not-measurable',
+    on: 'an import that keeps a package in the bundle',
+    files: { 'src/a.ts': "import * as jose from 'jose';\nexport const kept = jose;\n" },
+  },
 
   {
     criterion: 'security/access-control',

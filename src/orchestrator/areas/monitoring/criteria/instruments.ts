@@ -103,7 +103,7 @@ export const logAggregation: Criterion = {
         ...placesOf(
           subject,
           subject.texts.paths.filter(
-            (path) => /\.(?:ya?ml|toml|tf|conf)$/.test(path) && !/^\.github\//.test(path),
+            (path) => /\.(?:ya?ml|toml|tf|conf)$/.test(path) && !path.startsWith('.github/'),
           ),
           /^[^#\n]*\b(?:promtail|fluent-?bit|fluentd|filebeat|logstash|aws_cloudwatch_log_group|awslogs-group|grafana\/loki|vector\.toml|log_drain|otel(?:\/opentelemetry)?-collector\w*)\b/gim,
           'ships logs',

@@ -75,5 +75,5 @@ export const dependencyScanning: Criterion = {
 
 /** Dependabot that looks at actions only does not know about packages. */
 function asksForPackages(text: string, path: string): boolean {
-  return !/dependabot/.test(path) || /package-ecosystem:\s*["']?(?:npm|bun|pnpm|yarn)/.test(text);
+  return !path.includes('dependabot') || /package-ecosystem:\s*["']?(?:npm|bun|pnpm|yarn)/.test(text);
 }

@@ -30,6 +30,9 @@ export const noHardCodedSecret: Criterion = {
 const JWT_MODULES =
   /^(?:jsonwebtoken|jose|@nestjs\/jwt|@fastify\/jwt|fastify-jwt|express-jwt|hono\/jwt|jwt-simple)$/;
 
+const HANDLES =
+  /\b(?:sign|signAsync|verify|verifyAsync|decode|jwtVerify|jwtDecrypt|jwt)\s*\(|\bnew\s+(?:\w+\s*\.\s*)?(?:SignJWT|EncryptJWT)\s*\(|\bJwtModule\b|\bregister\s*\(|\bexpressjwt\s*\(|\b(?:calculateJwkThumbprint|importJWK|createRemoteJWKSet|exportJWK|importPKCS8|importSPKI)\s*\(/g;
+
 export const jwtHandling: Criterion = {
   id: 'security/jwt',
   title: 'JSON Web Tokens are verified, expire, and are signed with a key from outside the code',
@@ -49,6 +52,9 @@ export const jwtHandling: Criterion = {
         searched('imports of jsonwebtoken, jose, @nestjs/jwt, @fastify/jwt, hono/jwt', 'product code'),
       ]);
     const paths = [...new Set(used.flatMap((item) => (item.kind === 'place' ? [item.path] : [])))];
+    const handled = placesOf(subject, paths, HANDLES, 'handles tokens');
+    if (handled.length === 0)
+      return notMeasurable('a library of tokens is imported, but nothing uses it', used);
     const faults = [
       ...placesOf(
         subject,
@@ -72,6 +78,9 @@ export const jwtHandling: Criterion = {
       ...placesOf(subject, paths, /\bignoreExpiration\s*:\s*true/g, 'ignores the expiry'),
     ];
     if (faults.length > 0) return fail(`${faults.length} places handle tokens unsafely`, faults);
-    return pass('no literal key, unsigned token or ignored expiry was found where tokens are handled', used);
+    return pass(
+      'no literal key, unsigned token or ignored expiry was found where tokens are handled',
+      handled,
+    );
   },
 };

@@ -1,4 +1,4 @@
-import { coverageOf, isFront } from '../../../reading/coverage.js';
+import { coverageOf, isBack, isFront } from '../../../reading/coverage.js';
 import { testFiles } from '../../../reading/code.js';
 import { commandOutput, fail, notMeasurable, pass, place, searched } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
@@ -55,7 +55,7 @@ export const backendCoverage: Criterion = {
   cost: 'large',
   references: [TEST_AUTOMATION],
   plan: ['Take the files with the most uncovered lines first.', 'Test behaviour at their public interface.'],
-  evaluate: (subject) => coverageOf(subject, (member) => !isFront(member), 'a back end'),
+  evaluate: (subject) => coverageOf(subject, (member) => isBack(subject, member), 'a back end'),
 };
 
 export const frontendCoverage: Criterion = {
