@@ -1,8 +1,9 @@
+import { packageOf } from '../../config/shape.js';
 import { place, type Evidence } from '../scorecard/answer.js';
 import { oncePerSubject, type Subject } from '../scorecard/subject.js';
 import { codeOf, lineAt, testFiles } from './code.js';
 import type { Endpoint } from './endpoints.js';
-import { endsLike, shapeOfPath } from './openapi.js';
+import { shapeOfPath } from './openapi.js';
 
 /** A request that a test sends. */
 interface Sent {
@@ -61,12 +62,61 @@ function names(code: string, method: string): boolean {
   return new RegExp(`\\b${method}\\b`, 'i').test(code) || (method === 'DELETE' && /\bdel\s*\(/.test(code));
 }
 
-function byRequest(subject: Subject, { route }: Endpoint): Evidence | undefined {
+/** Frameworks whose address is whole where the file stands: no router above it adds a prefix. */
+const WHOLE = new Set(['next', 'next-pages', 'remix']);
+
+/** A parameter takes any value; what a test leaves open does not stand for a literal. */
+function asksFor(request: readonly string[], route: readonly string[]): boolean {
+  const tail = request.slice(request.length - route.length);
+  return request.length >= route.length && tail.every((part, at) => part === route[at] || route[at] === '{}');
+}
+
+/** Words that stand in many addresses and name no router. */
+const COMMON = /^(?:v\d+|src|app|api|route|router|index|server|get|post|put|patch|delete|all|test|)$/;
+
+function stem(part: string): string {
+  return part.replace(/[-_]/g, '').replace(/s$/, '');
+}
+
+/** Words of folders and file, without the plural's s: what a router is usually mounted under. */
+function placeWords(path: string): ReadonlySet<string> {
+  const parts = path
+    .toLowerCase()
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .split(/[/.]/)
+    .slice(-3);
+  return new Set(parts.map(stem).filter((part) => !COMMON.test(part)));
+}
+
+/** A route such as `/:id` says too little: the request must also name the folder or file of its router. */
+function isMeant(
+  subject: Subject,
+  request: Sent,
+  { path, route }: Endpoint,
+  shape: readonly string[],
+): boolean {
+  const context = subject.context.shape;
+  if (WHOLE.has(route.framework)) {
+    const near =
+      shape.some((part) => part !== '{}') || packageOf(context, request.path) === packageOf(context, path);
+    return near && request.shape.length === shape.length;
+  }
+  if (shape.filter((part) => part !== '{}').length > 1) return true;
+  const words = placeWords(path);
+  const own = shape.length === 1 && shape[0] !== '{}' && request.shape.length === 1;
+  const near = packageOf(context, request.path) === packageOf(context, path);
+  if (own || (near && shape.some((part) => part !== '{}'))) return true;
+  return request.shape.some((part) => words.has(stem(part)));
+}
+
+function byRequest(subject: Subject, endpoint: Endpoint): Evidence | undefined {
+  const { route } = endpoint;
+  if (!route.path.startsWith('/')) return undefined;
   const shape = shapeOfPath(route.path);
   const hit = sent(subject).find(
     (request) =>
-      (endsLike(request.shape, shape) ||
-        (shape.length > 1 && endsLike(shape, request.shape) && request.shape.length > 1)) &&
+      asksFor(request.shape, shape) &&
+      isMeant(subject, request, endpoint, shape) &&
       names(request.code, route.method),
   );
   return hit === undefined ? undefined : place(hit.path, hit.line, `sends ${route.method} ${route.path}`);
@@ -94,15 +144,33 @@ function byCall(subject: Subject, { path, route }: Endpoint): Evidence | undefin
 
 const CALLER = /\bcreateCaller\w*\b|\bcaller\b|\btrpc\b|\.useQuery\b/i;
 
+/** `createTeam` names one procedure wherever it stands; `create` does only behind its router. */
+function callPattern({ path, route }: Endpoint): RegExp | undefined {
+  const name = route.path.replace(/(?:Route|Procedure)$/, '');
+  if (!/^\w+$/.test(name)) return undefined;
+  const isOwn = /[a-z][A-Z]/.test(name);
+  const file = path
+    .split('/')
+    .slice(-2)
+    .join('/')
+    .replace(/\.[cm]?[jt]s$/, '')
+    .split('/');
+  const routers = file.map((part) =>
+    part.replace(/[-_.]?router$/i, '').replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  const before = isOwn ? '' : `\\.\\s*(?:${routers.filter((part) => /^\w+$/.test(part)).join('|')})s?\\s*`;
+  return new RegExp(`${before}\\.\\s*${name}\\s*(?:\\.\\s*(?:query|mutate|mutation))?\\s*\\(`, 'i');
+}
+
 /** A procedure that a test calls through a caller. */
-function byCaller(subject: Subject, { route }: Endpoint): Evidence | undefined {
-  if (route.path === '' || !/^[\w.]+$/.test(route.path)) return undefined;
-  const called = new RegExp(`\\.\\s*${route.path}\\s*(?:\\.\\s*(?:query|mutate|mutation))?\\s*\\(`);
+function byCaller(subject: Subject, endpoint: Endpoint): Evidence | undefined {
+  const called = callPattern(endpoint);
+  if (called === undefined) return undefined;
   for (const path of testFiles(subject)) {
     const code = codeOf(subject, path);
     if (!CALLER.test(code)) continue;
     const at = code.search(called);
-    if (at >= 0) return place(path, lineAt(code, at), `calls ${route.path}`);
+    if (at >= 0) return place(path, lineAt(code, at), `calls ${endpoint.route.path}`);
   }
   return undefined;
 }

@@ -92,7 +92,7 @@ describeCriteria(area, [
     gives: 'pass',
     on: 'a procedure called through a caller',
     files: {
-      'src/a.ts':
+      'src/things.ts':
         "import { publicProcedure } from './trpc.js';\nexport const things = { all: publicProcedure.query(() => []) };\n",
       'test/a.test.ts':
         "import { it, expect } from 'vitest';\nit('answers', async () => {\n  const caller = createCaller({});\n  expect(await caller.things.all()).toEqual([]);\n});\n",
@@ -107,6 +107,37 @@ describeCriteria(area, [
       'test/app.test.ts': test("expect((await request(app).get('/things/7')).status).toBe(200);"),
     },
     says: /DELETE \/things\/:id has no test/,
+  },
+  {
+    criterion: 'testing/endpoint-tests',
+    gives: 'fail',
+    on: 'a request to another router with the same end',
+    files: {
+      'src/teams.ts':
+        "import { Router } from 'express';\nexport const router = Router();\nrouter.get('/:id', (req, res) => { res.end(); });\n",
+      'test/app.test.ts': test("expect((await request(app).get('/users/7')).status).toBe(200);"),
+    },
+  },
+  {
+    criterion: 'testing/endpoint-tests',
+    gives: 'pass',
+    on: 'a request to the router that the file names',
+    files: {
+      'src/teams.ts':
+        "import { Router } from 'express';\nexport const router = Router();\nrouter.get('/:id', (req, res) => { res.end(); });\n",
+      'test/app.test.ts': test("expect((await request(app).get('/teams/7')).status).toBe(200);"),
+    },
+  },
+  {
+    criterion: 'testing/endpoint-tests',
+    gives: 'fail',
+    on: 'a procedure of another router',
+    files: {
+      'src/team.ts':
+        "import { publicProcedure } from './trpc.js';\nexport const team = { all: publicProcedure.query(() => []) };\n",
+      'test/a.test.ts':
+        "import { it, expect } from 'vitest';\nit('answers', async () => {\n  const caller = createCaller({});\n  expect(await caller.user.all()).toEqual([]);\n});\n",
+    },
   },
   { criterion: 'testing/endpoint-tests', gives: 'not-measurable', on: 'a library', files: TESTED },
 

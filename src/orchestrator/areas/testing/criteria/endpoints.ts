@@ -1,9 +1,18 @@
-import { endpointsOf, nameOf } from '../../../reading/endpoints.js';
+import { endpointsOf, nameOf, type Endpoint } from '../../../reading/endpoints.js';
 import { forServices } from '../../../reading/presence.js';
 import { testOf } from '../../../reading/requests.js';
-import { fail, pass, place } from '../../../scorecard/answer.js';
+import { fail, notMeasurable, pass, place } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
 import { NODE_TEST, TEST_AUTOMATION } from '../references.js';
+
+/**
+ * Preflight and HEAD are answered for the sake of the others, the mount of a router is tested by its procedures, and
+ * an inline action has no name by which a test could be told to reach it.
+ */
+function isTestable({ route }: Endpoint): boolean {
+  if (/^(?:OPTIONS|HEAD)$/.test(route.method) || route.path === '') return false;
+  return !/\/\[(?:\.\.\.)?(?:trpc|nextauth)\]|\/trpc\/\*/.test(route.path);
+}
 
 export const endpointTests: Criterion = {
   id: 'testing/endpoint-tests',
@@ -18,8 +27,8 @@ export const endpointTests: Criterion = {
   ],
   evaluate: (subject) =>
     forServices(subject, () => {
-      // Preflight and HEAD are answered for the sake of the others.
-      const endpoints = endpointsOf(subject).filter(({ route }) => !/^(?:OPTIONS|HEAD)$/.test(route.method));
+      const endpoints = endpointsOf(subject).filter(isTestable);
+      if (endpoints.length === 0) return notMeasurable('no endpoint has a name that a test could use');
       const judged = endpoints.map((endpoint) => ({ endpoint, test: testOf(subject, endpoint) }));
       const without = judged.filter(({ test }) => test === undefined);
       if (without.length === 0)
