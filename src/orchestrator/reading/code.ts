@@ -1,3 +1,4 @@
+import type { PackageShape } from '../../config/shape.js';
 import { languageOf } from '../../facts/file-name.js';
 import { isTestFile } from '../../session/proof/tests-kept.js';
 import { place, type Evidence } from '../scorecard/answer.js';
@@ -29,6 +30,13 @@ export const productFiles = oncePerSubject((subject): readonly string[] =>
         !isTestFile(path, facts),
     )
     .map(([path]) => path),
+);
+
+/** Packages that are the product: those of samples, benchmarks and tools do not speak for it. */
+export const productPackages = oncePerSubject((subject): readonly PackageShape[] =>
+  subject.context.shape.packages.filter(
+    ({ directory }) => directory === '' || !ASIDE.test(`${directory}/index.ts`),
+  ),
 );
 
 /** Source files with tests, and what stands beside them. */

@@ -1,5 +1,6 @@
 import { commandOutput, fail, notMeasurable, pass, type Answer } from '../scorecard/answer.js';
 import { packageOf, type PackageShape } from '../../config/shape.js';
+import { productPackages } from './code.js';
 import { endpointsOf } from './endpoints.js';
 import type { Subject } from '../scorecard/subject.js';
 
@@ -22,7 +23,7 @@ export function coverageOf(
   belongs: (member: PackageShape) => boolean,
   what: string,
 ): Answer {
-  const members = subject.context.shape.packages.filter(belongs);
+  const members = productPackages(subject).filter(belongs);
   const results = members.map((member) => ({
     member,
     result: subject.context.tools.coverage.get(member.name),

@@ -43,8 +43,3 @@ export function scriptPlaces(subject: Subject, command: RegExp): readonly Eviden
       .map(([name]) => place(path, lineAt(text, Math.max(0, text.indexOf(`"${name}":`))), `script ${name}`));
   });
 }
-
-/** True when any package needs one whose name fits at run time. */
-export function dependsOn(subject: Subject, name: RegExp): boolean {
-  return dependencyPlaces(subject, name).length > 0;
-}

@@ -164,6 +164,16 @@ describeCriteria(area, [
     },
     says: /installed/,
   },
+  {
+    criterion: 'testing/end-to-end',
+    gives: 'not-measurable',
+    on: 'an interface in a benchmark only',
+    files: {
+      ...TESTED,
+      'package.json': manifest({ workspaces: ['benchmarks/*'] }),
+      'benchmarks/jsx/package.json': '{"name": "jsx", "dependencies": {"react": "19.0.0"}}',
+    },
+  },
   { criterion: 'testing/end-to-end', gives: 'not-measurable', on: 'a library', files: TESTED },
 
   {

@@ -1,3 +1,4 @@
+import { productPackages } from '../../../reading/code.js';
 import { commandOutput, fail, notMeasurable, pass, place } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
 import type { Subject } from '../../../scorecard/subject.js';
@@ -27,7 +28,7 @@ export const strictTypes: Criterion = {
   ],
   evaluate: (subject) => {
     const { paths } = subject.texts;
-    const configs = subject.context.shape.packages
+    const configs = productPackages(subject)
       .map(({ directory }) => (directory === '' ? 'tsconfig.json' : `${directory}/tsconfig.json`))
       .filter((path) => paths.includes(path));
     const judged = configs.map((path) => ({ path, strictness: strictnessOf(subject, path) }));

@@ -1,4 +1,4 @@
-import { placesOf, productFiles } from '../../../reading/code.js';
+import { placesOf, productFiles, productPackages } from '../../../reading/code.js';
 import { isFront } from '../../../reading/coverage.js';
 import { dependencyPlaces, importPlaces } from '../../../reading/packages.js';
 import { presence } from '../../../reading/presence.js';
@@ -9,7 +9,7 @@ import { ERROR_BOUNDARIES, WCAG } from '../references.js';
 
 function forInterfaces(subject: Subject, evaluate: (components: readonly string[]) => Answer): Answer {
   const components = productFiles(subject).filter((path) => /\.[jt]sx$/.test(path));
-  const isDrawn = subject.context.shape.packages.some(isFront) && components.length > 0;
+  const isDrawn = productPackages(subject).some(isFront) && components.length > 0;
   return isDrawn ? evaluate(components) : notMeasurable('no user interface was found here');
 }
 

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../../../facts/types.js';
-import { testFiles } from '../../../reading/code.js';
+import { productPackages, testFiles } from '../../../reading/code.js';
 import { isFront } from '../../../reading/coverage.js';
 import { servesRequests } from '../../../reading/endpoints.js';
 import { dependencyPlaces, scriptPlaces } from '../../../reading/packages.js';
@@ -32,7 +32,7 @@ export const endToEnd: Criterion = {
     'Run them in the pipeline.',
   ],
   evaluate: (subject) => {
-    if (!servesRequests(subject) && !subject.context.shape.packages.some(isFront))
+    if (!servesRequests(subject) && !productPackages(subject).some(isFront))
       return notMeasurable('there is neither a service nor an interface to drive');
     const tools = dependencyPlaces(subject, BROWSERS, true);
     const tests = testFiles(subject).filter((path) => {
