@@ -1,9 +1,10 @@
 // The layers of docs/architecture.md, checked by a machine, type-only imports included.
+// Folders called testing hold helpers of tests, but for the area of that name.
 const layer = (name, folders, allowed) => ({
   name: `layer-${name}`,
   comment: `${folders.join(', ')} may import only ${allowed.join(', ')}`,
   severity: 'error',
-  from: { path: `^src/(${folders.join('|')})/`, pathNot: '(\\.test\\.ts$|/testing/)' },
+  from: { path: `^src/(${folders.join('|')})/`, pathNot: '(\\.test\\.ts$|(?<!/areas)/testing/)' },
   to: { path: '^src/', pathNot: `^src/(${[...folders, ...allowed].join('|')})/` },
 });
 
@@ -25,12 +26,24 @@ module.exports = {
     layer('emergency', ['emergency'], [...beforeSession, 'session', 'propose']),
     layer('doctor', ['doctor'], ['core', 'config']),
     layer('risk', ['risk'], ['core', 'config', 'facts']),
+    layer('orchestrator', ['orchestrator'], [...beforeSession, 'scan', 'session', 'propose']),
     layer('notify', ['notify'], ['core', 'config', 'state', 'report']),
     layer('deploy', ['deploy'], [...beforeSession, 'session', 'propose', 'risk', 'notify']),
     layer(
       'app',
       ['app'],
-      [...beforeSession, 'session', 'propose', 'emergency', 'doctor', 'risk', 'notify', 'deploy', 'platform'],
+      [
+        ...beforeSession,
+        'session',
+        'propose',
+        'emergency',
+        'doctor',
+        'risk',
+        'notify',
+        'deploy',
+        'orchestrator',
+        'platform',
+      ],
     ),
     {
       name: 'no-circular',
@@ -47,19 +60,22 @@ module.exports = {
     {
       name: 'a-provider-never-imports-a-provider-nor-a-source-a-source',
       severity: 'error',
-      from: { path: '^src/deploy/(providers|sources)/([^/]+)/', pathNot: '(\\.test\\.ts$|/testing/)' },
+      from: {
+        path: '^src/deploy/(providers|sources)/([^/]+)/',
+        pathNot: '(\\.test\\.ts$|(?<!/areas)/testing/)',
+      },
       to: { path: '^src/deploy/$1/[^/]+/', pathNot: '^src/deploy/$1/$2/' },
     },
     {
       name: 'tests-stay-out-of-the-product',
       severity: 'error',
-      from: { path: '^src/', pathNot: '(\\.test\\.ts$|/testing/)' },
-      to: { path: '(\\.test\\.ts$|/testing/|^test/)' },
+      from: { path: '^src/', pathNot: '(\\.test\\.ts$|(?<!/areas)/testing/)' },
+      to: { path: '(\\.test\\.ts$|(?<!/areas)/testing/|^test/)' },
     },
     {
       name: 'no-development-dependency-in-the-product',
       severity: 'error',
-      from: { path: '^src/', pathNot: '(\\.test\\.ts$|/testing/)' },
+      from: { path: '^src/', pathNot: '(\\.test\\.ts$|(?<!/areas)/testing/)' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -35,6 +35,15 @@ function checked<T extends string>(
   return allowed.filter((candidate) => names(text).includes(candidate));
 }
 
+/** Some of the names that an option takes. */
+export function nameChoice<T extends string>(
+  option: string,
+  text: string,
+  allowed: readonly T[],
+): readonly T[] {
+  return checked(option, text, allowed, ['all']);
+}
+
 export type TierChoice =
   { readonly kind: 'due' } | { readonly kind: 'these'; readonly tiers: readonly Tier[] };
 

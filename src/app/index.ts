@@ -26,6 +26,7 @@ export const rollbackDeployment = late(async () => (await import('./deploy/rollb
 export const runNight = late(async () => (await import('./night.js')).runNight);
 export const scanRepository = late(async () => (await import('./scan.js')).scanRepository);
 export const runSelfTest = late(async () => (await import('./deploy/self-test.js')).runSelfTest);
+export const scorecard = late(async () => (await import('./scorecard.js')).scorecard);
 export const verifyDeployment = late(async () => (await import('./deploy/verify.js')).verifyDeployment);
 
 /** A function whose module is loaded when it is first called. */

@@ -49,7 +49,8 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   });
 }
 
-async function measured(
+/** What the named tools say about a commit, run in a worktree of it. */
+export async function measuredTools(
   wiring: ScanWiring,
   commit: string,
   which: ReadonlySet<ToolKind>,
@@ -97,7 +98,7 @@ export async function scanRepository(system: System, options: ScanOptions): Prom
 
   const started = system.clock.monotonic();
   const wanted = new Set([...toolsForTiers(scanned)].filter((kind) => tools.has(kind)));
-  const results = await measured(wiring, commit, wanted);
+  const results = await measuredTools(wiring, commit, wanted);
   const outcome = await scanWith(
     wiring,
     'command',

@@ -54,6 +54,8 @@ const NAMES = new Set([
 
 const PATTERNS: readonly RegExp[] = [
   /(?:tsconfig|jsconfig)[^/]*\.json$/,
+  // Shared settings of a workspace: `packages/tsconfig/base.json`.
+  /(?:^|\/)[\w-]*(?:tsconfig|ts-config|typescript-config)[\w-]*\/[^/]+\.json$/,
   /\.(?:prisma|html)$/,
   /(?:\.config|(?:^|\/)medusa-config)\.(?:[cm]?[jt]sx?|json)$/,
   /(?:^|\/)\.[\w-]+rc(?:\.(?:json|jsonc|ya?ml|[cm]?js|ts))?$/,

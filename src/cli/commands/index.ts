@@ -14,12 +14,14 @@ import { report } from './report.js';
 import { risk } from './risk.js';
 import { rollback } from './rollback.js';
 import { scan } from './scan.js';
+import { scorecard } from './scorecard.js';
 import { selfTest } from './self-test.js';
 import { state } from './state.js';
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandModule[] = [
   scan,
+  scorecard,
   fix,
   nightly,
   propose,

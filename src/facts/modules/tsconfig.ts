@@ -21,6 +21,10 @@ export interface CompilerSettings {
   readonly isolatedModules: boolean;
   readonly emitDecoratorMetadata: boolean;
   readonly noUnusedLocals: boolean;
+  /** `strict` as it was last set on the way down `extends`; absent when nothing that could be read sets it. */
+  readonly strict?: boolean;
+  /** Configurations of packages that `extends` names and that are not in the repository. */
+  readonly unreadBases?: readonly string[];
   /** Names in `types`: packages that are used without an import. */
   readonly types: readonly string[];
   readonly outDir?: string;
@@ -80,18 +84,24 @@ function extendedPath(from: string, target: string, context: Context): string | 
 interface Collected {
   readonly options: Map<string, { readonly value: unknown; readonly directory: string }>;
   readonly references: readonly string[];
+  readonly unread: readonly string[];
 }
 
 function collect(path: string, context: Context, seen: ReadonlySet<string>): Collected {
   const options: Collected['options'] = new Map();
   const config = parseJsonc(path, context.documents.text(path) ?? '');
-  if (config === undefined || seen.has(path)) return { options, references: [] };
+  if (config === undefined || seen.has(path)) return { options, references: [], unread: [] };
   const inherited = typeof config.extends === 'string' ? [config.extends] : strings(config.extends);
+  const unread: string[] = [];
   for (const target of inherited) {
     const base = extendedPath(path, target, context);
-    if (base === undefined) continue;
-    for (const [name, option] of collect(base, context, new Set([...seen, path])).options)
-      options.set(name, option);
+    if (base === undefined) {
+      unread.push(target);
+      continue;
+    }
+    const collected = collect(base, context, new Set([...seen, path]));
+    unread.push(...collected.unread);
+    for (const [name, option] of collected.options) options.set(name, option);
   }
   const own = isRecord(config.compilerOptions) ? config.compilerOptions : {};
   for (const [name, value] of Object.entries(own)) options.set(name, { value, directory: directoryOf(path) });
@@ -99,10 +109,11 @@ function collect(path: string, context: Context, seen: ReadonlySet<string>): Col
   return {
     options,
     references: references.flatMap((item: unknown) => (isRecord(item) ? strings([item.path]) : [])),
+    unread,
   };
 }
 
-function toSettings(path: string, options: Collected['options']): CompilerSettings {
+function toSettings(path: string, { options, unread }: Collected): CompilerSettings {
   const placed = (name: string, value: string): string | undefined => {
     if (value.startsWith('${configDir}'))
       return joinPath(directoryOf(path), value.slice('${configDir}'.length));
@@ -143,6 +154,8 @@ function toSettings(path: string, options: Collected['options']): CompilerSettin
     isolatedModules: value('isolatedModules') === true,
     emitDecoratorMetadata: value('emitDecoratorMetadata') === true,
     noUnusedLocals: value('noUnusedLocals') === true,
+    ...(typeof value('strict') === 'boolean' ? { strict: value('strict') === true } : {}),
+    ...(unread.length === 0 ? {} : { unreadBases: unread }),
     types: strings(value('types')),
     ...optional('outDir', directory('outDir')),
     ...optional('rootDir', directory('rootDir')),
@@ -169,7 +182,7 @@ export class Tsconfigs {
       paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
       this.byDirectory.set(
         directory,
-        paths.map((path) => toSettings(path, collect(path, context, new Set()).options)),
+        paths.map((path) => toSettings(path, collect(path, context, new Set()))),
       );
     }
   }

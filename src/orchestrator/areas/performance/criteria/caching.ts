@@ -1,0 +1,38 @@
+import { placesOf, productFiles } from '../../../reading/code.js';
+import { importPlaces } from '../../../reading/packages.js';
+import { forServices, presence } from '../../../reading/presence.js';
+import type { Criterion } from '../../../scorecard/criterion.js';
+import { CACHING } from '../references.js';
+
+const LIBRARIES =
+  /^(?:lru-cache|node-cache|keyv|cacheable|cache-manager|@nestjs\/cache-manager|hono\/cache|apicache|bentocache|@epic-web\/cachified|quick-lru)$/;
+const CALLS =
+  /['"]Cache-Control['"]\s*[:,]\s*[`'"](?![^`'"]*no-store)|\bunstable_cache\s*\(|['"]use cache['"]|\brevalidate\s*[:=]\s*\d|\bcache\s*\(\s*(?:async|\()|\b(?:redis|cache|kv)\w*\s*\.\s*(?:setex|set|put)\s*\([^;]{0,200}?(?:\bex\b|\bttl\b|expir|,\s*\d)|\bs-maxage=/gi;
+
+export const caching: Criterion = {
+  id: 'performance/caching',
+  title: 'Answers that cost much and change little are cached',
+  group: 'performance',
+  severity: 'low',
+  cost: 'medium',
+  references: [CACHING],
+  plan: [
+    'Name the costliest reads that change seldom.',
+    'Cache them with a key that holds the tenant, and a lifetime.',
+  ],
+  evaluate: (subject) =>
+    forServices(subject, () =>
+      presence(
+        [
+          ...placesOf(subject, productFiles(subject), CALLS, 'caches with a lifetime'),
+          ...importPlaces(subject, LIBRARIES),
+        ],
+        {
+          good: 'caches are in use',
+          bad: 'nothing was found that caches',
+          lookedFor: 'Cache-Control, caches of Next.js, Redis with a lifetime, cache libraries',
+          where: 'product code',
+        },
+      ),
+    ),
+};

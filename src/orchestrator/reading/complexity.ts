@@ -1,0 +1,43 @@
+import type { FileFacts, FunctionFact } from '../../facts/types.js';
+import { oncePerSubject } from '../scorecard/subject.js';
+import { codeOf, productFiles } from './code.js';
+
+export interface Measure {
+  readonly path: string;
+  readonly line: number;
+  readonly name: string;
+  readonly complexity: number;
+}
+
+/** Decisions as ESLint's rule `complexity` counts them; the `?` of types and optional chains is none. */
+const DECISION = /\b(?:if|for|while|case|catch)\b(?!\s*[:?])|&&|\|\||\?\?|\?(?![.?:,)\]])\s/g;
+
+/** A function's own code: those inside it are measured by themselves. */
+function ownCode(code: string, facts: FileFacts, item: FunctionFact): string {
+  const inner = facts.functions.filter((other) => other.parent === item.id);
+  let out = '';
+  let at = item.span.start;
+  for (const { span } of [...inner].sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start < at) continue;
+    out += code.slice(at, span.start);
+    at = span.end;
+  }
+  return (out + code.slice(at, item.span.end)).replace(/(['"])(?:\\.|(?!\1)[^\\\n])*\1/g, "''");
+}
+
+/** Cyclomatic complexity of every function of the product, without those of a module's own level. */
+export const complexities = oncePerSubject((subject): readonly Measure[] =>
+  productFiles(subject).flatMap((path) => {
+    const facts = subject.context.facts.files.get(path);
+    if (facts === undefined) return [];
+    const code = codeOf(subject, path);
+    return facts.functions
+      .filter((item) => item.kind !== 'module')
+      .map((item) => ({
+        path,
+        line: item.span.range.start.line,
+        name: item.name === '' ? '(anonymous)' : item.name,
+        complexity: 1 + [...ownCode(code, facts, item).matchAll(DECISION)].length,
+      }));
+  }),
+);
