@@ -17,11 +17,15 @@ export const executorSchema = z.strictObject({
   command: z
     .string()
     .min(1)
-    .describe('The program: a name that PATH finds, or a path in the repository such as `./tools/agent.mjs`.'),
+    .describe(
+      'The program: a name that PATH finds, or a path in the repository such as `./tools/agent.mjs`.',
+    ),
   args: z
     .array(z.string())
     .default([])
-    .describe('Its arguments; `{prompt}` stands for the path of the prompt file, which is appended without it.'),
+    .describe(
+      'Its arguments; `{prompt}` stands for the path of the prompt file, which is appended without it.',
+    ),
   stdin: z.boolean().default(false).describe('The prompt is on standard input as well.'),
   env: z
     .array(handedOn)
@@ -39,13 +43,7 @@ export const executorSchema = z.strictObject({
     .min(KILOBYTE)
     .default(4 * KILOBYTE * KILOBYTE)
     .describe('It is stopped when it has printed more.'),
-  attempts: z
-    .number()
-    .int()
-    .min(1)
-    .max(20)
-    .default(2)
-    .describe('Most findings that it gets in one session.'),
+  attempts: z.number().int().min(1).max(20).default(2).describe('Most findings that it gets in one session.'),
   dependencies: z
     .enum(['copy', 'none'])
     .default('copy')

@@ -105,7 +105,8 @@ async function forbidden(
     const reason = protectedPath(path, { allowManifests: concernsManifests(finding), neverTouch });
     if (reason !== undefined) return blocked('protected-path', `${path} is protected: ${reason}`);
     const link = await linkOnTheWay(deps.files, deps.root, path);
-    if (link !== undefined) return blocked('protected-path', `${path} is protected: ${link} is a symbolic link`);
+    if (link !== undefined)
+      return blocked('protected-path', `${path} is protected: ${link} is a symbolic link`);
     if (scan.context.facts.files.get(path)?.generated === true)
       return blocked('generated', `${path} is generated`);
   }
@@ -196,9 +197,7 @@ export async function attemptFix(
   const fixes = deps.changes.fixes;
   deps.changes.keep(fix);
   const repeated =
-    fixer.once === true
-      ? undefined
-      : await repeats(deps, fixer, finding, judged.scan, rules.toolFinding);
+    fixer.once === true ? undefined : await repeats(deps, fixer, finding, judged.scan, rules.toolFinding);
   if (repeated === undefined) return { status: 'kept', fix, ...judged };
   await deps.changes.reset([...fixes, fix], fixes.length);
   return rejection('not-idempotent', repeated);

@@ -104,7 +104,8 @@ async function changeOf(
     return refuse('symlink', `${shown(name)} is a symbolic link`);
   }
   const old = await files.stat(before);
-  if (old === undefined) return present ? refuse('not-text', `${shown(name)} is not in this clone`) : undefined;
+  if (old === undefined)
+    return present ? refuse('not-text', `${shown(name)} is not in this clone`) : undefined;
   if (!present) return { path: name, before: await textOf(files, worktree, name), after: null };
   const now = await files.stat(after);
   if (now?.kind === 'file' && now.executable !== old.executable)
@@ -143,7 +144,6 @@ async function collect(files: Files, request: CollectRequest): Promise<readonly 
     const [reason] = overBudget({ files: changes.length, lines: 0 }, { files: fileLimit, lines: 0 });
     if (reason !== undefined) refuse('over-budget', `at least ${reason}`);
   };
-  for (const entry of entries) keep(await changeOf(files, request, entry, present.has(entry.path)));
   const untracked = names.filter((name) => !tracked.has(name));
   const ignored = await ignoredOf(git, untracked);
   const created = untracked.filter((name) => !ignored.has(name));
@@ -155,6 +155,8 @@ async function collect(files: Files, request: CollectRequest): Promise<readonly 
     keep({ path: name, before: null, after });
   }
   refuseTwins(created, entries);
+  // Last: where a link took the place of a folder, everything in it would only seem to be gone.
+  for (const entry of entries) keep(await changeOf(files, request, entry, present.has(entry.path)));
   return changes;
 }
 

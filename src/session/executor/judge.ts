@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import type { RepositoryShape } from '../../config/shape.js';
 import { cleanText } from '../../report/document/clean.js';
 import type { FileFacts } from '../../facts/types.js';
 import type { FileChange } from '../change/apply-edits.js';
@@ -40,6 +42,17 @@ function hidden(text: string | null): number {
   return visible.length - cleanText(visible).length;
 }
 
+/** Files that the repository's commands name: `node test.mjs` is decided by that file. */
+export function commandFiles(shape: RepositoryShape): ReadonlySet<string> {
+  return new Set(
+    shape.packages.flatMap(({ directory, commands }) =>
+      Object.values(commands).flatMap((command: readonly string[] | undefined) =>
+        (command ?? []).map((part) => posix.join(directory, part)),
+      ),
+    ),
+  );
+}
+
 function testRefusal({ files, commandFiles }: JudgeInput, change: FileChange): ExecutorRefusal | undefined {
   const { path, before, after } = change;
   // Counting assertions does not tell whether they still say something: what is there is not an executor's to change.
@@ -54,7 +67,11 @@ function judgeOne(input: JudgeInput, change: FileChange): ExecutorRefusal | unde
   const tests = testRefusal(input, change);
   if (tests !== undefined || after === null) return tests;
   const { secrets } = input;
-  if (secrets.some((value) => value.length >= SECRET_LENGTH && after.includes(value) && before?.includes(value) !== true))
+  if (
+    secrets.some(
+      (value) => value.length >= SECRET_LENGTH && after.includes(value) && before?.includes(value) !== true,
+    )
+  )
     return refused('leaked-environment', `${path} would hold something of this machine's environment`);
   const [old, now] = [lineEndings(before ?? ''), lineEndings(after)];
   if (before !== null && old !== 'none' && now !== 'none' && old !== 'mixed' && old !== now)

@@ -40,7 +40,11 @@ export interface SandboxDeps {
 /** What may lie beside the worktree; anything else was put there by the executor. */
 export const SANDBOX_ENTRIES: readonly string[] = ['home', 'prompt.md', 'repository', 'tmp'];
 
-const IDENTITY = { name: 'caretaker', email: 'caretaker@users.noreply.github.com', date: '2000-01-01T00:00:00Z' };
+const IDENTITY = {
+  name: 'caretaker',
+  email: 'caretaker@users.noreply.github.com',
+  date: '2000-01-01T00:00:00Z',
+};
 
 /** Neither the user's settings nor those of the machine: filters, hooks and helpers of theirs take no part. */
 const GIT_ENVIRONMENT = {

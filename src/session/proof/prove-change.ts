@@ -73,7 +73,8 @@ export function proveChange(input: ProofInput): Proof {
   const fresh = appeared(before.findings, after.findings);
   const changed = input.changes.map((change) => change.path);
   const [first] = caused(fresh, changed, modules, hidden);
-  if (first !== undefined) return failed('new-finding', `a new finding appeared: ${first.rule} in ${first.path}`);
+  if (first !== undefined)
+    return failed('new-finding', `a new finding appeared: ${first.rule} in ${first.path}`);
   const [weaker] = weakenedTests(base.context.facts.files, after.context.facts.files, paths);
   if (weaker !== undefined) return failed('tests-weakened', `it would weaken the tests: ${weaker}`);
   if (mixesTestsAndCode(input))
@@ -86,5 +87,5 @@ export function proveChange(input: ProofInput): Proof {
   });
   return breaking === undefined
     ? { status: 'proved', uncovered: fresh }
-      : { status: 'ask', code: 'breaks-others', reason: `it would break others: ${breaking}` };
+    : { status: 'ask', code: 'breaks-others', reason: `it would break others: ${breaking}` };
 }

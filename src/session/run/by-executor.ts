@@ -1,10 +1,9 @@
-import { posix } from 'node:path';
-import type { RepositoryShape } from '../../config/shape.js';
 import type { AttemptResult, AttemptRules, Proposer } from '../change/attempt-fix.js';
 import type { KeptFix } from '../change/change-set.js';
 import { affectedPackages } from '../checks/affected-packages.js';
 import type { Finding } from '../../core/finding.js';
 import { proposeByExecutor, type ExecutorTask } from '../executor/executor.js';
+import { commandFiles } from '../executor/judge.js';
 import { countsAsStrike } from '../executor/refusal.js';
 import type { Making } from './making.js';
 import { checkCommands } from './document.js';
@@ -19,17 +18,6 @@ const LEAST_MS = 1_000;
 export function mixesMakers(fixes: readonly KeptFix[], finding: Finding): boolean {
   const isExecutor = (one: Finding): boolean => one.remediation.by === 'executor';
   return fixes.some((fix) => isExecutor(fix.finding) !== isExecutor(finding));
-}
-
-/** Files that the repository's commands name: `node test.mjs` is decided by that file. */
-function commandFiles(shape: RepositoryShape): ReadonlySet<string> {
-  return new Set(
-    shape.packages.flatMap(({ directory, commands }) =>
-      Object.values(commands).flatMap((command: readonly string[] | undefined) =>
-        (command ?? []).map((part) => posix.join(directory, part)),
-      ),
-    ),
-  );
 }
 
 /** The configured executor as a source of changes; undefined when there is none, or when it has had its turns. */
