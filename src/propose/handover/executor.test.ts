@@ -36,12 +36,13 @@ async function judged(
   const found = findings.find(({ rule }) => rule === 'quality/no-unused-file');
   expect(found).toMatchObject({ path: 'src/orphan.ts', confidence: 'high' });
   const folder = await scene.folder({
-    edit: ({ directory, git }) => {
+    edit: (work) => {
+      const { directory } = work;
       rmSync(path.join(directory, 'src/orphan.ts'));
       // The scene's own change takes no part.
       writeFileSync(path.join(directory, 'src/a.ts'), FILES['src/a.ts'] ?? '');
       also(directory);
-      git('add', '-A');
+      work.git('add', '-A');
     },
     change: (change) => {
       if (found === undefined) return;

@@ -10,7 +10,7 @@ import { decideLanding } from '../../session/land/decide-landing.js';
 import { commitMessage } from '../../session/land/message.js';
 import { configHash, sealPlan, type SessionPlan } from '../../session/land/plan.js';
 import type { ScanFn, ScanOutcome } from '../../session/ports.js';
-import { checkCommands } from '../../session/run/document.js';
+import { checkCommands } from '../../session/checks/session-commands.js';
 import { NO_TOOLS } from '../../tools/results.js';
 import {
   REMOTE,

@@ -6,7 +6,7 @@ import { proposeByExecutor, type ExecutorTask } from '../executor/executor.js';
 import { commandFiles } from '../executor/judge.js';
 import { countsAsStrike } from '../executor/refusal.js';
 import type { Making } from './making.js';
-import { checkCommands } from './document.js';
+import { checkCommands } from '../checks/session-commands.js';
 import type { SessionState } from './state.js';
 
 /** Of the time that is left, what an executor may take; the rest is for the checks of its work. */
