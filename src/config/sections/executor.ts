@@ -24,9 +24,9 @@ export const executorSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe(
-      'Its arguments; `{prompt}` stands for the path of the prompt file, which is appended without it.',
+      'Its arguments; `{prompt}` stands for the path of the prompt file, which comes last when neither this nor `stdin` is used.',
     ),
-  stdin: z.boolean().default(false).describe('The prompt is on standard input as well.'),
+  stdin: z.boolean().default(false).describe('The prompt is on standard input.'),
   env: z
     .array(handedOn)
     .max(50)

@@ -134,7 +134,10 @@ async function collect(files: Files, request: CollectRequest): Promise<readonly 
   const { sandbox, git, tree, fileLimit } = request;
   await refuseStrangers(files, sandbox);
   const names = await walk(files, sandbox.root);
-  const entries = (await git.listTree(tree)).filter((entry) => entry.validPath);
+  // Installed packages are not looked at, also where somebody has committed them.
+  const entries = (await git.listTree(tree)).filter(
+    ({ path: name, validPath }) => validPath && !name.split('/').includes('node_modules'),
+  );
   const tracked = new Set(entries.map((entry) => entry.path));
   const present = new Set(names);
   const changes: FileChange[] = [];

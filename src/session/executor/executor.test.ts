@@ -135,7 +135,8 @@ describe('CM-18: an executor that does what it is asked', () => {
   it('may leave what the repository ignores, and add a test of its own', async () => {
     const test = `import { it } from 'vitest';\nit('is one', () => {});\n`;
     const script = `${GOOD}write('coverage/out.txt', 'x'); write('src/own.test.js', ${JSON.stringify(test)});`;
-    const run = await night({ script, files: { ...ONE, '.gitignore': 'coverage\n' } });
+    const files = { ...ONE, '.gitignore': 'coverage\n', 'node_modules/kept/index.js': 'kept;\n' };
+    const run = await night({ script, files });
     expect(run.result).toMatchObject({ outcome: 'landed', filesChanged: 2 });
     expect(fixture.git('ls-tree', '-r', '--name-only', String(run.result.branch))).not.toContain('coverage');
   });

@@ -62,10 +62,10 @@ export function handedOn(names: readonly string[], variable: Variable): Readonly
   );
 }
 
-function argumentsOf(config: ExecutorConfig, prompt: string): readonly string[] {
-  return config.args.some((argument) => argument.includes(PROMPT_PLACEHOLDER))
-    ? config.args.map((argument) => argument.replaceAll(PROMPT_PLACEHOLDER, prompt))
-    : [...config.args, prompt];
+function argumentsOf({ args, stdin }: ExecutorConfig, prompt: string): readonly string[] {
+  if (args.some((argument) => argument.includes(PROMPT_PLACEHOLDER)))
+    return args.map((argument) => argument.replaceAll(PROMPT_PLACEHOLDER, prompt));
+  return stdin ? args : [...args, prompt];
 }
 
 function environmentOf(sandbox: Sandbox, values: Readonly<Record<string, string>>): Record<string, string> {
