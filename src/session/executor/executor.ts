@@ -89,7 +89,7 @@ export async function proposeByExecutor(
   const { config, git, tree, checkout, limitMs } = task;
   const prompt = promptText({
     ...task,
-    goal: `Repair what the rule ${finding.rule} found in ${finding.path}, and nothing else.`,
+    goal: `Repair what the rule ${finding.rule} found at the place named below, and nothing else.`,
     findings: [finding],
     minutes: Math.max(1, Math.floor(limitMs / 60_000)),
   });

@@ -80,10 +80,11 @@ export function promptText(input: PromptInput): string {
     '## Accepted when',
     listed([
       'the findings above are gone and no new one has appeared',
-      ...(acceptance.length === 0
-        ? ['the tests of the repository pass as before']
-        : acceptance.map((command) => `this is no worse than before: ${command}`)),
+      acceptance.length === 0
+        ? 'the tests of the repository pass as before'
+        : 'these commands of the repository, each with its package, say nothing worse than before:',
     ]),
+    ...(acceptance.length === 0 ? [] : [quoted(acceptance.map(cleanLine).join('\n'))]),
     '',
   ].join('\n\n');
 }

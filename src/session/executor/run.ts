@@ -87,13 +87,10 @@ function environmentOf(sandbox: Sandbox, values: Readonly<Record<string, string>
   };
 }
 
-/** The end of what a program said, on one line and without the values that it was given. */
-function said(result: ProcessResult, values: Readonly<Record<string, string>>): string {
+/** The end of what a program said, on one line, without what it was given and where it was. */
+function said(result: ProcessResult, hidden: readonly string[]): string {
   const words = cleanLine(lastWords(result.stderr) || lastWords(result.stdout));
-  const clean = Object.values(values).reduce(
-    (text, value) => (value === '' ? text : text.replaceAll(value, '***')),
-    words,
-  );
+  const clean = hidden.reduce((text, value) => (value === '' ? text : text.replaceAll(value, '***')), words);
   return clean === '' ? '' : `: ${clean.slice(-300)}`;
 }
 
@@ -101,7 +98,7 @@ function judgeEnd(
   result: ProcessResult,
   config: ExecutorConfig,
   limitMs: number,
-  values: Readonly<Record<string, string>>,
+  hidden: readonly string[],
 ): ExecutorRefusal | undefined {
   if (result.outcome === 'not-found' || result.exitCode === NOT_FOUND)
     return refused('not-found', `${config.command} could not be started`);
@@ -112,7 +109,7 @@ function judgeEnd(
   if (result.outcome === 'killed')
     return refused('killed', `its parent process was ended by ${result.signal ?? 'a signal'}`);
   if (result.exitCode !== 0)
-    return refused('exit-code', `it ended with ${result.exitCode ?? 0}${said(result, values)}`);
+    return refused('exit-code', `it ended with ${result.exitCode ?? 0}${said(result, hidden)}`);
   return undefined;
 }
 
@@ -155,7 +152,7 @@ export async function runExecutor(
     ...(config.stdin ? { input: request.prompt } : {}),
   });
   const strays = await endStrays(deps, sandbox.place);
-  const ending = judgeEnd(result, config, request.limitMs, values);
+  const ending = judgeEnd(result, config, request.limitMs, [...Object.values(values), sandbox.place]);
   if (ending !== undefined) return ending;
   return strays === 0
     ? undefined
