@@ -25,6 +25,8 @@ export type Collected =
 const FILE_LIMIT = 1024 * 1024;
 /** Files and folders that are looked at, installed packages left out. */
 const ENTRY_LIMIT = 200_000;
+/** Changed files: far above any budget, and few enough to be held in memory. */
+const COUNT_LIMIT = 200;
 
 /** Ends the collecting; never leaves this file. */
 class Refused extends Error {
@@ -142,10 +144,8 @@ async function collect(files: Files, request: CollectRequest): Promise<readonly 
   const present = new Set(names);
   const changes: FileChange[] = [];
   const keep = (change: FileChange | undefined): void => {
-    if (change === undefined) return;
-    changes.push(change);
-    const [reason] = overBudget({ files: changes.length, lines: 0 }, { files: fileLimit, lines: 0 });
-    if (reason !== undefined) refuse('over-budget', `at least ${reason}`);
+    if (change !== undefined) changes.push(change);
+    if (changes.length > COUNT_LIMIT) refuse('over-budget', `more than ${COUNT_LIMIT} files changed`);
   };
   const untracked = names.filter((name) => !tracked.has(name));
   const ignored = await ignoredOf(git, untracked);
@@ -160,7 +160,8 @@ async function collect(files: Files, request: CollectRequest): Promise<readonly 
   refuseTwins(created, entries);
   // Last: where a link took the place of a folder, everything in it would only seem to be gone.
   for (const entry of entries) keep(await changeOf(files, request, entry, present.has(entry.path)));
-  return changes;
+  const [excess] = overBudget({ files: changes.length, lines: 0 }, { files: fileLimit, lines: 0 });
+  return excess === undefined ? changes : refuse('over-budget', excess);
 }
 
 /**

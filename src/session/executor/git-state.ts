@@ -1,8 +1,12 @@
 import path from 'node:path';
 import type { Files } from '../../core/ports.js';
+import { cleanLine } from '../../report/document/clean.js';
 import { refused, type ExecutorRefusal } from './refusal.js';
 
-/** What git's own directory says, by path in it; undefined when there is no such directory. */
+/** Stands for the directory itself where something else took its place. */
+const ITSELF = '';
+
+/** What git's own directory says, by path in it; undefined when there is none. */
 export type GitState = ReadonlyMap<string, string> | undefined;
 
 /** What any use of git writes, an agent's `git add` or `git diff` included; it decides nothing. */
@@ -14,7 +18,8 @@ const CONTENT_LIMIT = 64 * 1024;
 /** Reads git's own directory as plain files; git itself is never asked in a place that was not ours alone. */
 export async function gitState(files: Files, root: string): Promise<GitState> {
   const top = path.join(root, '.git');
-  if ((await files.stat(top))?.kind !== 'directory') return undefined;
+  const kind = (await files.stat(top))?.kind;
+  if (kind !== 'directory') return kind === undefined ? undefined : new Map([[ITSELF, kind]]);
   const state = new Map<string, string>();
   const open = [''];
   for (let directory = open.pop(); directory !== undefined; directory = open.pop()) {
@@ -35,9 +40,18 @@ export async function gitState(files: Files, root: string): Promise<GitState> {
   return state;
 }
 
+/** The first line that was not there before, for the reason. */
+function added(before: string | undefined, after: string | undefined): string {
+  const known = new Set(before?.split('\n'));
+  const line = after?.split('\n').find((one) => !known.has(one));
+  return line === undefined ? '' : `: ${cleanLine(line).slice(0, 100)}`;
+}
+
 /** What the executor did to git's own directory, the most telling first. */
 export function judgeGit(before: GitState, after: GitState): ExecutorRefusal | undefined {
   if (after === undefined) return refused('worktree-gone', 'its worktree is no repository any more');
+  if (after.has(ITSELF))
+    return refused('git-settings', 'it put something else in the place of its repository');
   const names = new Set([...(before?.keys() ?? []), ...after.keys()]);
   const changed = [...names].filter((name) => before?.get(name) !== after.get(name)).sort();
   const first = (pattern: RegExp): string | undefined => changed.find((name) => pattern.test(name));
@@ -45,7 +59,11 @@ export function judgeGit(before: GitState, after: GitState): ExecutorRefusal | u
   const hook = first(/^hooks\//);
   if (hook !== undefined) return refused('git-hooks', `it wrote the hook .git/${hook}`);
   const setting = changed.find((name) => !/^(?:HEAD$|refs\/|packed-refs$)/.test(name));
-  if (setting !== undefined) return refused('git-settings', `it changed .git/${setting}`);
+  if (setting !== undefined)
+    return refused(
+      'git-settings',
+      `it changed .git/${setting}${added(before?.get(setting), after.get(setting))}`,
+    );
   const [ref] = changed;
   return ref === undefined ? undefined : refused('committed', `it made commits or branches (.git/${ref})`);
 }

@@ -36,11 +36,10 @@ const fix = () => edit('src/a.js', 'var a', 'let a');
 const AFTER_FIX = 'fix();\n';
 const IDLE = 'setInterval(() => undefined, 1000);\n';
 
-function daemon(cwd: string): string {
+function daemon(cwd: string, count = 1): string {
   return `${AFTER_FIX}
-const child = spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => 0); setInterval(() => 0, 1000)'],
-  { detached: true, stdio: 'ignore', cwd: ${cwd} });
-child.unref();
+for (let i = 0; i < ${count}; i += 1) spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => 0); setInterval(() => 0, 1000)'],
+  { detached: true, stdio: 'ignore', cwd: ${cwd} }).unref();
 `;
 }
 
@@ -188,7 +187,7 @@ const SIZE: readonly Hostile[] = [
   hostile(
     'deletes every file',
     'over-budget',
-    'at least 6 files',
+    '11 files',
     `for (const n of fs.readdirSync('.')) if (n !== '.git') fs.rmSync(n, { recursive: true });`,
   ),
   hostile(
@@ -254,13 +253,13 @@ const GIT: readonly Hostile[] = [
   hostile(
     'adds a remote',
     'git-settings',
-    '.git/config',
+    '[remote "origin"]',
     `git('remote', 'add', 'origin', 'https://example.com/x.git');`,
   ),
   hostile(
     'sets a filter that runs a program',
     'git-settings',
-    '.git/config',
+    '[filter "x"]',
     `git('config', 'filter.x.clean', 'touch ' + path.join(work, 'filtered')); write('.gitattributes', '* filter=x\\n');`,
   ),
   hostile(
@@ -277,8 +276,8 @@ const GIT: readonly Hostile[] = [
   ),
   hostile(
     'moves the repository away',
-    'worktree-gone',
-    'no repository',
+    'git-settings',
+    'in the place of its repository',
     `fs.rmSync('.git', { recursive: true }); write('.git', 'gitdir: ' + work);`,
   ),
   hostile(
@@ -297,9 +296,9 @@ const PROCESSES: readonly Hostile[] = [
   hostile(
     'hangs and ignores the polite signal',
     'timed-out',
-    'stopped after 2 seconds',
+    'stopped after 3 seconds',
     `process.on('SIGTERM', () => undefined);\n${IDLE}`,
-    { timeLimitMinutes: 1 / 30 },
+    { timeLimitMinutes: 1 / 20 },
   ),
   {
     title: 'leaves a daemon in its worktree',
@@ -308,10 +307,10 @@ const PROCESSES: readonly Hostile[] = [
     script: daemon('"."'),
   },
   {
-    title: 'leaves a daemon somewhere else',
+    title: 'leaves daemons somewhere else',
     code: 'left-processes',
-    says: '1 processes',
-    script: daemon('"/"'),
+    says: '2 processes',
+    script: daemon('"/"', 2),
   },
   hostile(
     'floods the output',
