@@ -47,8 +47,11 @@ export function fixHistory(events: readonly StateEvent[]): FixHistory {
   };
 }
 
-const hasFixer = (finding: Finding): boolean =>
-  finding.remediation.by === 'fixer' && fixableRules.includes(finding.rule);
+/** A fixer for the rule, or a configured executor for what no fixer covers (CM-18). */
+function hasMeans({ remediation, rule }: Finding, config: Config): boolean {
+  if (remediation.by === 'executor') return config.session.executor !== undefined;
+  return remediation.by === 'fixer' && fixableRules.includes(rule);
+}
 
 /**
  * One category for this session (CM-11). Tiers that are due come first; when none of them has anything to
@@ -67,6 +70,7 @@ export function choose(
 ): Choice {
   const { config, events, due, selection, taken } = request;
   const history = fixHistory(events);
+  const canFix = (finding: Finding): boolean => hasMeans(finding, config);
   const decided = findings
     .filter((finding) => isSelected(finding, selection))
     .map((finding): DecidedFinding => {
@@ -76,10 +80,10 @@ export function choose(
       return answered({ finding, decision: decide(finding, config, history) }, selection);
     });
   const ofDue = decided.filter(({ finding }) => due.includes(finding.tier));
-  const first = chooseCategory(ofDue, config, hasFixer);
+  const first = chooseCategory(ofDue, config, canFix);
   const chosen =
     first.category === null && ofDue.length < decided.length
-      ? chooseCategory(decided, config, hasFixer)
+      ? chooseCategory(decided, config, canFix)
       : first;
   const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   return {

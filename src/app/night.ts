@@ -2,6 +2,7 @@ import os from 'node:os';
 import { EXIT, exitCodeFor, SuiteError, type ExitCode } from '../core/errors.js';
 import type { Tier } from '../core/finding.js';
 import { systemLiveness } from '../platform/liveness.js';
+import { environmentSecret } from '../platform/secrets.js';
 import type { ConflictRecord, SessionReport } from '../report/session/data.js';
 import { sessionTerminal } from '../report/session/render.js';
 import { loadFixer } from '../rules/fixers.js';
@@ -130,6 +131,7 @@ async function sessionDeps(
     ...(request.plan === undefined ? { alarm: criticalAlarm(config, log.events()) } : {}),
     choose: (scan) => choose(scan.findings, { config, events: log.events(), due, selection: request, taken }),
     loadFixer,
+    variable: environmentSecret,
     report,
   };
 }

@@ -8,7 +8,7 @@ import { configSchema, defaultConfig, type Config, type ConfigInput } from './sc
 import { finding } from './testing/findings.js';
 
 const configOf = (input: ConfigInput): Config => configSchema.parse(input);
-const executor = { executor: { command: ['agent'] } };
+const executor = { executor: { command: 'agent' } };
 const decided = (items: readonly Finding[], config = defaultConfig()): DecidedFinding[] =>
   items.map((item) => ({ finding: item, decision: decide(item, config) }));
 

@@ -39,6 +39,10 @@ export interface ProcessSpec {
   readonly input?: string | Buffer;
   /** Output beyond this is dropped and `truncated` set; 64 MiB unless told. */
   readonly maxOutputBytes?: number;
+  /** Ends the program as soon as its output is over the limit. */
+  readonly stopAtOutputLimit?: boolean;
+  /** The only variables of the own environment that are handed on; all that are no secrets unless told. */
+  readonly inherit?: readonly string[];
 }
 
 export interface ProcessResult {
@@ -70,7 +74,7 @@ export interface Liveness {
   readonly self: ProcessIdentity;
   /** `unknown` for another machine. */
   status(identity: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'>;
-  /** Ends processes that a dead session left running inside a directory; how many. */
+  /** Ends processes that work inside a directory or have their home there; how many. */
   endProcessesIn(directory: string): Promise<number>;
 }
 
@@ -78,6 +82,8 @@ export interface FileStat {
   readonly kind: 'file' | 'directory' | 'symlink' | 'other';
   readonly size: number;
   readonly modifiedMs: number;
+  /** True when the owner may run it. */
+  readonly executable: boolean;
 }
 
 /** Absolute paths only. */
@@ -99,6 +105,8 @@ export interface Files {
   list(directory: string): Promise<readonly string[]>;
   makeDirectory(path: string): Promise<void>;
   link(target: string, path: string): Promise<void>;
+  /** What a link says, as it stands there; undefined for anything else. */
+  readLink(path: string): Promise<string | undefined>;
   realPath(path: string): Promise<string | undefined>;
   /** A new empty directory outside every repository. */
   /** A new directory whose name starts with the prefix and the id of this process: `prefix-123-AbCdEf`. */

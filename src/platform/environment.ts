@@ -30,14 +30,18 @@ export function isWithheld(name: string): boolean {
   return SECRET.test(name) || STEERING.some((prefix) => name.startsWith(prefix));
 }
 
-/** `source` without secrets and steering variables, plus `extra`; an `undefined` in it removes a variable. */
+/**
+ * `source` without secrets and steering variables, plus `extra`; an `undefined` in it removes a variable.
+ * `only`: names of the variables of `source` that may be taken at all.
+ */
 export function childEnvironment(
   source: Readonly<Record<string, string | undefined>>,
   extra: Readonly<Record<string, string | undefined>> = {},
+  only?: readonly string[],
 ): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(source)) {
-    if (value !== undefined && !isWithheld(name)) result[name] = value;
+    if (value !== undefined && !isWithheld(name) && only?.includes(name) !== false) result[name] = value;
   }
   for (const [name, value] of Object.entries(extra)) {
     if (value === undefined) Reflect.deleteProperty(result, name);

@@ -78,7 +78,7 @@ async function statOf(file: string): Promise<FileStat | undefined> {
       : stat.isFile()
         ? 'file'
         : 'other';
-  return { kind, size: stat.size, modifiedMs: stat.mtimeMs };
+  return { kind, size: stat.size, modifiedMs: stat.mtimeMs, executable: (stat.mode & 0o100) !== 0 };
 }
 
 /** The file system of this machine. */
@@ -105,6 +105,8 @@ export function nodeFiles(): Files {
       await fs.mkdir(path.dirname(file), { recursive: true });
       await fs.symlink(target, file);
     },
+    readLink: async (file) =>
+      (await statOf(file))?.kind === 'symlink' ? orUndefined(fs.readlink(file)) : undefined,
     realPath: (file) => orUndefined(fs.realpath(file)),
     // With the process in its name: whoever finds one can tell whether its maker still lives.
     temporaryDirectory: async (prefix) =>

@@ -40,14 +40,23 @@ function exists(pid: number): boolean {
   }
 }
 
+/** Whoever leaves the directory and its process group mostly keeps the environment that it was started with. */
+function livesIn(name: string, directory: string): boolean {
+  const isInside = (place: string): boolean =>
+    place === directory || place.startsWith(`${directory}${path.sep}`);
+  if (isInside(readlinkSync(path.join('/proc', name, 'cwd')))) return true;
+  return readFileSync(path.join('/proc', name, 'environ'), 'utf8')
+    .split('\0')
+    .some((variable) => /^(?:HOME|TMPDIR)=/.test(variable) && isInside(variable.replace(/^[A-Z]+=/, '')));
+}
+
 function processesIn(directory: string): number[] {
   if (process.platform !== 'linux') return [];
   const inside: number[] = [];
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
     try {
-      const cwd = readlinkSync(path.join('/proc', name, 'cwd'));
-      if (cwd === directory || cwd.startsWith(`${directory}${path.sep}`)) inside.push(Number(name));
+      if (livesIn(name, directory)) inside.push(Number(name));
     } catch {
       // Ended meanwhile, or not ours to look at.
     }

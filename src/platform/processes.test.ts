@@ -63,6 +63,23 @@ describe('child processes', () => {
     expect(result.truncated).toBe(true);
   });
 
+  it('ends a program whose output is over the limit where that was asked for', async () => {
+    const result = await script('setInterval(() => process.stdout.write("x".repeat(1 << 16)), 1)', {
+      maxOutputBytes: 1 << 18,
+      stopAtOutputLimit: true,
+    });
+    expect(result).toMatchObject({ outcome: 'killed', signal: 'SIGKILL', truncated: true });
+    expect(result.stdout).toHaveLength(1 << 18);
+  });
+
+  it('hands on no more of the environment than was asked for', async () => {
+    const result = await script('console.log(JSON.stringify(process.env))', {
+      inherit: ['PATH', 'CARETAKER_TEST_TOKEN'],
+      env: { OWN: '1' },
+    });
+    expect(Object.keys(JSON.parse(result.stdout) as object).sort()).toEqual(['OWN', 'PATH']);
+  });
+
   it('survives a program that does not read its input', async () => {
     const result = await script('process.exit(0)', { input: 'x'.repeat(5_000_000) });
     expect(result.exitCode).toBe(0);

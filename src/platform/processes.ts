@@ -61,7 +61,7 @@ function runRaw(spec: ProcessSpec): Promise<RawResult> {
   return new Promise((resolve) => {
     const child = spawn(spec.command, [...spec.args], {
       cwd: spec.cwd,
-      env: childEnvironment(process.env, spec.env),
+      env: childEnvironment(process.env, spec.env, spec.inherit),
       detached: process.platform !== 'win32',
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
@@ -103,11 +103,15 @@ function runRaw(spec: ProcessSpec): Promise<RawResult> {
         durationMs: performance.now() - started,
       });
     };
+    const collect = (collector: Collector, chunk: Buffer): void => {
+      collector.add(chunk);
+      if (collector.truncated && spec.stopAtOutputLimit === true) signalGroup(child, 'SIGKILL');
+    };
     child.stdout.on('data', (chunk: Buffer) => {
-      stdout.add(chunk);
+      collect(stdout, chunk);
     });
     child.stderr.on('data', (chunk: Buffer) => {
-      stderr.add(chunk);
+      collect(stderr, chunk);
     });
     child.on('error', (error: NodeJS.ErrnoException) => {
       stderr.add(Buffer.from(error.message));

@@ -22,5 +22,7 @@ export interface SessionDeps {
   /** Asked about the scan of the base before anything is chosen. */
   readonly alarm?: AlarmFn;
   readonly loadFixer: (rule: string) => Promise<Fixer | undefined>;
+  /** The value of an environment variable that the configuration names for an executor. */
+  readonly variable: (name: string) => string | undefined;
   readonly report: ReportFn;
 }

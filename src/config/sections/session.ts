@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../core/finding.js';
 import { command, glob } from './common.js';
+import { executorSchema } from './executor.js';
 
 /** What may be done about a finding without asking. */
 export const decisionSchema = z.enum(['act', 'ask', 'report']);
@@ -27,11 +28,6 @@ export const policySchema = z.strictObject({
     .array(command)
     .default([])
     .describe("Commands a session may run besides the repository's scripts."),
-});
-
-const executorSchema = z.strictObject({
-  command: command.describe('Program and arguments; the path of the prompt file is appended.'),
-  timeLimitMinutes: z.number().positive().default(20).describe('It is stopped after this.'),
 });
 
 const budgetSchema = z.strictObject({
@@ -132,5 +128,5 @@ export const sessionSchema = z.strictObject({
     ),
   executor: executorSchema
     .optional()
-    .describe('A command (a coding agent, a script) for findings that no fixer covers.'),
+    .describe('A program (a coding agent, a script) for findings that no fixer covers; docs/executors.md.'),
 });

@@ -1,6 +1,7 @@
 import { emergencyBranch } from '../../config/branch-name.js';
 import type { Baseline } from '../../session/checks/baseline.js';
-import { checkCommands, testTotals } from '../../session/run/document.js';
+import { checkCommands } from '../../session/checks/session-commands.js';
+import { testTotals } from '../../session/run/document.js';
 import { inScratchWorktree } from '../../session/scratch.js';
 import type { Search } from './bisect.js';
 import { computeRevert } from './compute-revert.js';

@@ -37,6 +37,8 @@ export interface ProvenFix {
   readonly summary: string;
   /** False for a finding that only the session's tools have seen. */
   readonly seen: boolean;
+  /** What an executor made cannot be made again: it does not answer the same twice. */
+  readonly by: 'fixer' | 'executor';
 }
 
 export type ClaimsResult =
@@ -47,7 +49,7 @@ export type ClaimsResult =
 function toolFinding(claim: ClaimedFix, changed: ReadonlySet<string>): Finding | Refusal {
   const { rule, path, fingerprint } = claim;
   const meta = rules.find((entry) => entry.meta.id === rule)?.meta;
-  if (meta === undefined || !fixableRules.includes(rule))
+  if (meta === undefined || (claim.by === 'fixer' && !fixableRules.includes(rule)))
     return refusal('rule-not-automatic', `${rule} is no rule whose findings are fixed without a person`);
   if (!changed.has(path))
     return refusal('claim-unrelated', `${rule} in ${path} is said to be fixed, but that file is not changed`);
@@ -63,7 +65,7 @@ function toolFinding(claim: ClaimedFix, changed: ReadonlySet<string>): Finding |
     tier: meta.tier,
     category: meta.category,
     package: '.',
-    remediation: { by: 'fixer', safety: 'safe' },
+    remediation: claim.by === 'executor' ? { by: 'executor' } : { by: 'fixer', safety: 'safe' },
     references: [],
     // The manifests themselves were checked for the size of the step.
     ...(meta.category === 'dependencies' ? { data: { bump: 'patch' } } : {}),
@@ -76,14 +78,17 @@ function findFix(claim: ClaimedFix, input: ClaimedChange): ProvenFix | Refusal {
   const { before, after, changes } = input;
   if (TOOL_PACKS.has(pack)) {
     const found = toolFinding(claim, new Set(changes.map((change) => change.path)));
-    return 'code' in found ? found : { finding: found, summary, seen: false };
+    return 'code' in found ? found : { finding: found, summary, seen: false, by: claim.by };
   }
   if (before.failedRules.includes(claim.rule) || after.failedRules.includes(claim.rule))
     return refusal('rescan-failed', `${claim.rule} could not be applied again`);
   const finding = before.findings.find((other) => other.fingerprint === claim.fingerprint);
   if (finding?.rule !== claim.rule || finding.path !== claim.path)
     return refusal('no-such-finding', `${claim.rule} has no finding ${claim.fingerprint} in ${claim.path}`);
-  return { finding, summary, seen: true };
+  // Else the word of the other job would spare a fixer's work the comparison.
+  if ((finding.remediation.by === 'executor') !== (claim.by === 'executor'))
+    return refusal('other-maker', `${claim.rule} in ${claim.path} is not what a ${claim.by} works on`);
+  return { finding, summary, seen: true, by: claim.by };
 }
 
 /** Findings of one kind share their identity, so they are counted. */

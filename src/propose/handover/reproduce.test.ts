@@ -37,7 +37,12 @@ async function claims(order: readonly number[]): Promise<NonNullable<Forgery['ch
         : [
             {
               ...{ fingerprint: found.fingerprint, rule: found.rule, path: found.path, line: 1 },
-              ...{ severity: found.severity, message: found.message, summary: 'Remove it' },
+              ...{
+                severity: found.severity,
+                message: found.message,
+                summary: 'Remove it',
+                by: 'fixer' as const,
+              },
             },
           ];
     });
@@ -99,7 +104,9 @@ describe('safety rule 2: fixes that are made again', () => {
     scene = new Scene();
     const finding = await scene.unusedImport();
     const about = { git: scene.git, commit: scene.base, overlay: new Map(), tools: NO_TOOLS };
-    const fix = (seen: boolean): ProvenFix => ({ finding, summary: '', seen });
+    const fix = (seen: boolean, by: ProvenFix['by'] = 'fixer'): ProvenFix => ({
+      ...{ finding, summary: '', seen, by },
+    });
     const again = async (fixes: readonly ProvenFix[]): Promise<string> => {
       const made = await reproduce({
         ...{ git: scene.git, scan: scene.scan, loadFixer: () => Promise.resolve(undefined) },
@@ -110,6 +117,8 @@ describe('safety rule 2: fixes that are made again', () => {
     };
     expect(await again([fix(true), fix(false)])).toBe('refused');
     expect(await again([fix(false)])).toBe('not-possible');
+    expect(await again([fix(true), fix(true, 'executor')])).toBe('refused');
+    expect(await again([fix(true, 'executor')])).toBe('not-possible');
   });
 
   it('are all of a category or none, so that a change never mixes both kinds', () => {

@@ -27,7 +27,7 @@ export interface Reproducing {
 
 export type Reproduction =
   | { readonly status: 'reproduced' }
-  /** Made by tools of the repository, which this job does not run. */
+  /** Made by tools of the repository or by an executor, which this job does not run. */
   | { readonly status: 'not-possible' }
   | { readonly status: 'refused'; readonly refusals: readonly Refusal[] };
 
@@ -138,11 +138,13 @@ export async function reproduce(input: Reproducing): Promise<Reproduction> {
     status: 'refused',
     refusals: [refusal('not-reproduced', message)],
   });
-  const repeatable = input.fixes.filter((fix) => fix.seen).length;
+  const repeatable = input.fixes.filter((fix) => fix.seen && fix.by === 'fixer').length;
   if (repeatable === 0) return { status: 'not-possible' };
   // Else one claim about a tool would buy every other fix its way around the comparison.
   if (repeatable < input.fixes.length)
-    return refused('fixes that can be made again come together with fixes that only tools can make');
+    return refused(
+      'fixes that can be made again come together with fixes that only tools or an executor can make',
+    );
   try {
     const [first] = await differences(input, await remade(input));
     if (first === undefined) return { status: 'reproduced' };

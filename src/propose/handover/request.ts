@@ -38,6 +38,8 @@ const fixSchema = z.strictObject({
   severity: z.enum(SEVERITIES),
   message: line,
   summary: line,
+  /** Who made it; what nobody says was made by a fixer, which is the stricter claim. */
+  by: z.enum(['fixer', 'executor']).default('fixer'),
 });
 
 const changeSchema = z.strictObject({

@@ -5,11 +5,12 @@ import type { Files, Git } from '../../core/ports.js';
 import { loadFixer as ownFixer } from '../../rules/fixers.js';
 import type { FileDiff } from '../../session/change/diff-size.js';
 import { affectedPackages } from '../../session/checks/affected-packages.js';
+import { commandFiles, judgeChanges } from '../../session/executor/judge.js';
 import { decideLanding } from '../../session/land/decide-landing.js';
 import { commitMessage } from '../../session/land/message.js';
 import { configHash, sealPlan, type SessionPlan } from '../../session/land/plan.js';
 import type { ScanFn, ScanOutcome } from '../../session/ports.js';
-import { checkCommands } from '../../session/run/document.js';
+import { checkCommands } from '../../session/checks/session-commands.js';
 import { NO_TOOLS } from '../../tools/results.js';
 import {
   REMOTE,
@@ -190,6 +191,15 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
   const claims = checkClaims({ change, changes, before, after });
   if (claims.status === 'refused') throw new Refused(claims.refusals);
   const { fixes } = claims;
+  if (config.session.executor === undefined && fixes.some((fix) => fix.by === 'executor'))
+    throw new Refused([
+      refusal('no-executor', 'an executor is said to have made it, and none is configured'),
+    ]);
+  if (fixes.some((fix) => fix.by === 'executor')) {
+    const { files } = before.context.facts;
+    const rejected = judgeChanges({ changes, files, commandFiles: commandFiles(shape), secrets: [] });
+    if (rejected !== undefined) throw new Refused([refusal(`executor-${rejected.code}`, rejected.reason)]);
+  }
   // Of the branches that may come here, only a hotfix is none of the day's.
   const critical = isEmergencyBranch(config.session.branchPrefix, change.branch);
   if (critical && !fixes.every((fix) => isEmergency(fix.finding, config)))
@@ -228,7 +238,11 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
   if (plan.id !== change.plan)
     throw new Refused([refusal('plan', 'the plan is not the one that its id names')]);
 
-  const unseen = [...new Set(fixes.filter((fix) => !fix.seen).map((fix) => fix.finding.rule))];
+  const rulesOf = (chosen: readonly ProvenFix[]): readonly string[] => [
+    ...new Set(chosen.map((fix) => fix.finding.rule)),
+  ];
+  const unseen = rulesOf(fixes.filter((fix) => !fix.seen && fix.by === 'fixer'));
+  const executed = rulesOf(fixes.filter((fix) => fix.by === 'executor'));
   const valid: ValidHandover = {
     session: request.session,
     plan,
@@ -247,6 +261,10 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
       ...unseen.map(
         (rule) =>
           `${rule}: only tools of the repository can see and fix this; that it was there and is gone is what the session reported, and its fix could not be made again for comparison.`,
+      ),
+      ...executed.map(
+        (rule) =>
+          `${rule}: an executor made this change, a program that does not answer the same twice; the job that writes has checked the diff and could not make it again. Read it as you would a stranger's.`,
       ),
     ],
   };

@@ -62,6 +62,7 @@ function fixesOf({ record, plan, scan }: HandoverSource['run']): readonly Claime
       severity: severities.get(fingerprint) ?? 'low',
       message: clip(fix.message),
       summary: clip(fix.detail),
+      by: fix.by,
     };
   });
 }

@@ -9,7 +9,7 @@ import { lostComments } from '../proof/comments.js';
 import { countOf } from '../proof/finding-delta.js';
 import type { RepositoryFormatter } from '../proof/formatting.js';
 import { proveChange } from '../proof/prove-change.js';
-import type { Fixer, FixWorkspace } from '../../rules/fixer.js';
+import type { FixWorkspace } from '../../rules/fixer.js';
 import type { ScanOutcome } from '../ports.js';
 import { applyEdits, type FileChange } from './apply-edits.js';
 import type { ChangeSet, KeptFix } from './change-set.js';
@@ -43,11 +43,26 @@ interface Judged {
   readonly uncovered: readonly Finding[];
 }
 
-export type AttemptResult =
-  | ({ readonly status: 'kept'; readonly fix: KeptFix } & Judged)
-  | { readonly status: 'declined' | 'ask' | 'failed' | 'over-budget'; readonly reason: string };
+export type AttemptResult = ({ readonly status: 'kept'; readonly fix: KeptFix } & Judged) | Rejection;
 
-type Rejection = Exclude<AttemptResult, { status: 'kept' }>;
+/** Why a fix is not taken. */
+export interface Rejection {
+  readonly status: 'declined' | 'ask' | 'failed' | 'over-budget';
+  /** Stable; `fixer-declined` when the fixer itself had a reason, else what the change failed at. */
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** Where a change comes from: a rule's fixer, or an executor. */
+export interface Proposer {
+  propose(finding: Finding, workspace: FixWorkspace): Promise<FixOutcome | Rejection>;
+  /** True for what does not answer the same twice: then no second run is asked to have nothing to do. */
+  readonly once?: boolean;
+}
+
+function rejection(code: string, reason: string, status: Rejection['status'] = 'failed'): Rejection {
+  return { status, code, reason };
+}
 
 function workspaceOf(deps: AttemptDeps, scan: ScanOutcome): FixWorkspace {
   return {
@@ -61,20 +76,20 @@ function workspaceOf(deps: AttemptDeps, scan: ScanOutcome): FixWorkspace {
 
 async function propose(
   deps: AttemptDeps,
-  fixer: Fixer,
+  fixer: Proposer,
   finding: Finding,
   scan: ScanOutcome,
-): Promise<FixOutcome | Rejection> {
+): Promise<Exclude<FixOutcome, { status: 'declined' }> | Rejection> {
   let outcome: FixOutcome | Rejection;
   try {
     outcome = await fixer.propose(finding, workspaceOf(deps, scan));
   } catch (error) {
-    outcome = { status: 'failed', reason: `the fixer failed: ${messageOf(error)}` };
+    outcome = rejection('fixer-failed', `the fixer failed: ${messageOf(error)}`);
   }
-  const touched = await deps.changes.cleanUp();
-  return touched.length === 0
-    ? outcome
-    : { status: 'failed', reason: `the fixer wrote ${touched[0] ?? ''} itself instead of proposing an edit` };
+  const [touched] = await deps.changes.cleanUp();
+  if (touched !== undefined)
+    return rejection('wrote-itself', `the fixer wrote ${touched} itself instead of proposing an edit`);
+  return outcome.status === 'declined' ? { code: 'fixer-declined', ...outcome } : outcome;
 }
 
 async function forbidden(
@@ -83,22 +98,26 @@ async function forbidden(
   finding: Finding,
   scan: ScanOutcome,
   edits: readonly Edit[],
-): Promise<string | undefined> {
+): Promise<Rejection | undefined> {
   const { neverTouch } = rules;
+  const blocked = (code: string, reason: string): Rejection => rejection(code, reason, 'declined');
   for (const { path } of edits) {
     const reason = protectedPath(path, { allowManifests: concernsManifests(finding), neverTouch });
-    if (reason !== undefined) return `${path} is protected: ${reason}`;
+    if (reason !== undefined) return blocked('protected-path', `${path} is protected: ${reason}`);
     const link = await linkOnTheWay(deps.files, deps.root, path);
-    if (link !== undefined) return `${path} is protected: ${link} is a symbolic link`;
-    if (scan.context.facts.files.get(path)?.generated === true) return `${path} is generated`;
+    if (link !== undefined)
+      return blocked('protected-path', `${path} is protected: ${link} is a symbolic link`);
+    if (scan.context.facts.files.get(path)?.generated === true)
+      return blocked('generated', `${path} is generated`);
   }
-  return rules.offLimits(edits.map((edit) => edit.path));
+  const reason = await rules.offLimits(edits.map((edit) => edit.path));
+  return reason === undefined ? undefined : blocked('off-limits', reason);
 }
 
 async function edited(deps: AttemptDeps, edits: readonly Edit[]): Promise<readonly FileChange[] | Rejection> {
   const result = await applyEdits(edits, (path) => deps.changes.read(path));
-  if (result.status === 'conflict') return { status: 'failed', reason: result.reason };
-  if (result.changes.length === 0) return { status: 'failed', reason: 'the fix changes nothing' };
+  if (result.status === 'conflict') return rejection('conflict', result.reason);
+  if (result.changes.length === 0) return rejection('no-change', 'the fix changes nothing');
   const tidied: FileChange[] = [];
   for (const change of result.changes) {
     const base = await deps.changes.base(change.path);
@@ -106,7 +125,7 @@ async function edited(deps: AttemptDeps, edits: readonly Edit[]): Promise<readon
     const [lost] =
       change.before === null || after === null ? [] : lostComments(change.path, change.before, after, edits);
     if (lost !== undefined)
-      return { status: 'failed', reason: `${change.path} would lose a comment: ${lost.slice(0, 80)}` };
+      return rejection('lost-comment', `${change.path} would lose a comment: ${lost.slice(0, 80)}`);
     tidied.push({ ...change, after });
   }
   return tidied;
@@ -115,7 +134,7 @@ async function edited(deps: AttemptDeps, edits: readonly Edit[]): Promise<readon
 /** A second run must have nothing to do (safety rule 6). */
 async function repeats(
   deps: AttemptDeps,
-  fixer: Fixer,
+  fixer: Proposer,
   finding: Finding,
   after: ScanOutcome,
   toolFinding: boolean,
@@ -140,7 +159,7 @@ async function judge(
 ): Promise<Judged | Rejection> {
   const paths = new Set([...deps.changes.paths, ...changes.map((change) => change.path)]);
   const excess = overBudget(sizeOf(await deps.changes.diff(changes)), rules.budget);
-  if (excess.length > 0) return { status: 'over-budget', reason: excess.join('; ') };
+  if (excess.length > 0) return rejection('over-budget', excess.join('; '), 'over-budget');
   const after = await deps.scan(deps.changes.overlay(changes));
   const { category, toolFinding, base } = rules;
   const proof = proveChange({ finding, category, toolFinding, base, before, after, changes, paths });
@@ -155,17 +174,17 @@ async function judge(
 export async function attemptFix(
   deps: AttemptDeps,
   rules: AttemptRules,
-  fixer: Fixer,
+  fixer: Proposer,
   finding: Finding,
   before: ScanOutcome,
 ): Promise<AttemptResult> {
   const proposal = await propose(deps, fixer, finding, before);
   if (proposal.status !== 'proposed') return proposal;
   if (proposal.safety === 'review' && !rules.allowReview) {
-    return { status: 'declined', reason: 'the fix could change behaviour and no test vouches for it' };
+    return rejection('untested', 'the fix could change behaviour and no test vouches for it', 'declined');
   }
   const blocked = await forbidden(deps, rules, finding, before, proposal.edits);
-  if (blocked !== undefined) return { status: 'declined', reason: blocked };
+  if (blocked !== undefined) return blocked;
   const changes = await edited(deps, proposal.edits);
   if ('status' in changes) return changes;
   await deps.changes.write(changes);
@@ -177,8 +196,9 @@ export async function attemptFix(
   const fix: KeptFix = { finding, summary: proposal.summary, safety: proposal.safety, changes };
   const fixes = deps.changes.fixes;
   deps.changes.keep(fix);
-  const repeated = await repeats(deps, fixer, finding, judged.scan, rules.toolFinding);
+  const repeated =
+    fixer.once === true ? undefined : await repeats(deps, fixer, finding, judged.scan, rules.toolFinding);
   if (repeated === undefined) return { status: 'kept', fix, ...judged };
   await deps.changes.reset([...fixes, fix], fixes.length);
-  return { status: 'failed', reason: repeated };
+  return rejection('not-idempotent', repeated);
 }

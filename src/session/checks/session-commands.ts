@@ -15,3 +15,14 @@ export function sessionCommands(shape: RepositoryShape, config: Config): readonl
     ...config.policy.allowCommands,
   ].filter((command) => command !== undefined);
 }
+
+/** Commands that vouch for packages, in the order they run. */
+export function checkCommands(shape: RepositoryShape, packages: readonly string[]): readonly string[] {
+  return shape.packages
+    .filter((entry) => packages.includes(entry.name))
+    .flatMap(({ name, commands }) =>
+      [commands.test, commands.typecheck, commands.lint].flatMap((command) =>
+        command === undefined ? [] : [`${command.join(' ')} (${name})`],
+      ),
+    );
+}

@@ -35,7 +35,7 @@ async function worktreeOf(deps: RecoverDeps, journal: FoundJournal): Promise<str
 }
 
 /** Folders that tools and fixers work in; what is handed over to others is none of them. */
-const SCRATCH = /^caretaker-(?:tool|lint|lockfile|revert)-(\d+)-\w{6}$/;
+const SCRATCH = /^caretaker-(?:tool|lint|lockfile|revert|executor)-(\d+)-\w{6}$/;
 
 /** Removes the folders of a process that is dead, beside its worktree; how many there were. */
 async function removeScratch(deps: RecoverDeps, journal: FoundJournal): Promise<number> {
@@ -47,6 +47,7 @@ async function removeScratch(deps: RecoverDeps, journal: FoundJournal): Promise<
   let removed = 0;
   for (const name of await deps.files.list(place)) {
     if (SCRATCH.exec(name)?.[1] !== String(entry.process.pid)) continue;
+    await deps.liveness.endProcessesIn(path.join(place, name));
     await deps.files.remove(path.join(place, name));
     removed += 1;
   }

@@ -26,8 +26,11 @@ export type Proof =
   /** With what was hidden behind the finding: work for another session. */
   | { readonly status: 'proved'; readonly uncovered: readonly Finding[] }
   /** Not a fault of the fixer: a person has to decide. */
-  | { readonly status: 'ask'; readonly reason: string }
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'ask'; readonly code: 'breaks-others'; readonly reason: string }
+  | { readonly status: 'failed'; readonly code: ProofCode; readonly reason: string };
+
+/** What a change failed at. */
+export type ProofCode = 'syntax' | 'finding-remains' | 'new-finding' | 'tests-weakened' | 'tests-mixed';
 
 /** The first changed file that does not parse any more. */
 export function syntaxProblem(input: Pick<ProofInput, 'changes' | 'before' | 'after'>): string | undefined {
@@ -58,23 +61,24 @@ export function mixesTestsAndCode(input: Pick<ProofInput, 'category' | 'base' | 
 
 /** What can be proved about one fix without running anything (safety rules 5 and 6, CM-16). */
 export function proveChange(input: ProofInput): Proof {
-  const failed = (reason: string): Proof => ({ status: 'failed', reason });
+  const failed = (code: ProofCode, reason: string): Proof => ({ status: 'failed', code, reason });
   const syntax = syntaxProblem(input);
-  if (syntax !== undefined) return failed(syntax);
+  if (syntax !== undefined) return failed('syntax', syntax);
   const { finding, before, after, base, paths } = input;
   if (!input.toolFinding && countOf(after.findings, finding) >= countOf(before.findings, finding)) {
-    return failed('the finding is still there');
+    return failed('finding-remains', 'the finding is still there');
   }
   const { modules } = after.context;
   const hidden = uncoveredBy(input.changes, before.context.modules, modules);
   const fresh = appeared(before.findings, after.findings);
   const changed = input.changes.map((change) => change.path);
   const [first] = caused(fresh, changed, modules, hidden);
-  if (first !== undefined) return failed(`a new finding appeared: ${first.rule} in ${first.path}`);
+  if (first !== undefined)
+    return failed('new-finding', `a new finding appeared: ${first.rule} in ${first.path}`);
   const [weaker] = weakenedTests(base.context.facts.files, after.context.facts.files, paths);
-  if (weaker !== undefined) return failed(`it would weaken the tests: ${weaker}`);
+  if (weaker !== undefined) return failed('tests-weakened', `it would weaken the tests: ${weaker}`);
   if (mixesTestsAndCode(input))
-    return failed('a session that repairs a failing test changes tests or code, never both');
+    return failed('tests-mixed', 'a session that repairs a failing test changes tests or code, never both');
   const [breaking] = breakingChanges({
     shape: base.context.shape,
     before: base.context.facts.files,
@@ -83,5 +87,5 @@ export function proveChange(input: ProofInput): Proof {
   });
   return breaking === undefined
     ? { status: 'proved', uncovered: fresh }
-    : { status: 'ask', reason: `it would break others: ${breaking}` };
+    : { status: 'ask', code: 'breaks-others', reason: `it would break others: ${breaking}` };
 }

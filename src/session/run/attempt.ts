@@ -3,27 +3,15 @@ import { isWithin } from '../../core/policy-paths.js';
 import { affectedPackages } from '../checks/affected-packages.js';
 import {
   attemptFix,
+  type Proposer,
   type AttemptDeps,
   type AttemptResult,
   type AttemptRules,
 } from '../change/attempt-fix.js';
-import type { SessionDeps } from '../deps.js';
 import type { ScanOutcome } from '../ports.js';
 import { currentFinding, kindOf } from '../proof/finding-delta.js';
-import type { CheckedBase } from './check-base.js';
-import type { Identified } from './identify.js';
-import type { SessionRun } from './session-run.js';
-import type { NightlyInput, SessionState } from './state.js';
-
-/** What every fix of a session is made with. */
-export interface Making {
-  readonly input: NightlyInput;
-  readonly deps: SessionDeps;
-  readonly run: SessionRun;
-  readonly work: Identified;
-  readonly base: CheckedBase;
-  readonly state: SessionState;
-}
+import { executorFor, judgedExecutor } from './by-executor.js';
+import type { Making } from './making.js';
 
 async function offLimits(making: Making, paths: readonly string[]): Promise<string | undefined> {
   const { input, deps, run, work, base } = making;
@@ -66,7 +54,11 @@ export async function attempt(
   const toolFinding = work.toolKinds.has(kindOf(planned));
   const finding = toolFinding ? planned : currentFinding(planned, scan.findings);
   if (finding === undefined || state.category === null) return undefined;
-  const fixer = await deps.loadFixer(finding.rule);
+  const rules = rulesFor(making, state.category, toolFinding, finding.path);
+  const byExecutor = finding.remediation.by === 'executor';
+  const fixer: Proposer | undefined = byExecutor
+    ? executorFor(making, rules)
+    : await deps.loadFixer(finding.rule);
   if (fixer === undefined) return undefined;
   const means: AttemptDeps = {
     root: workshop.worktree.root,
@@ -76,6 +68,6 @@ export async function attempt(
     formatter: workshop.formatter,
     scan: (overlay) => workshop.scan(overlay, work.tools),
   };
-  const rules = rulesFor(making, state.category, toolFinding, finding.path);
-  return { finding, result: await attemptFix(means, rules, fixer, finding, scan) };
+  const result = await attemptFix(means, rules, fixer, finding, scan);
+  return { finding, result: byExecutor ? judgedExecutor(state, result) : result };
 }

@@ -3,7 +3,7 @@ import { affectedPackages } from '../checks/affected-packages.js';
 import type { Regression } from '../checks/compare.js';
 import { verifyChecks } from '../checks/verify-checks.js';
 import { CHECK_KINDS, type CheckKind } from '../ports.js';
-import type { Making } from './attempt.js';
+import type { Making } from './making.js';
 
 /** What got worse: only this is checked again to find out which fix it was. */
 interface Scope {

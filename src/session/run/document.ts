@@ -1,6 +1,7 @@
 import { overBudget } from '../../core/budget.js';
 import { affectedPackages } from '../checks/affected-packages.js';
 import type { Checks } from '../checks/compare.js';
+import { checkCommands } from '../checks/session-commands.js';
 import { sizeOf } from '../change/diff-size.js';
 import { commitMessage } from '../land/message.js';
 import { configHash, sealPlan, type SessionPlan } from '../land/plan.js';
@@ -27,17 +28,6 @@ export function testTotals(
     totals.durationMs += measured.durationMs;
   }
   return found ? totals : undefined;
-}
-
-/** Commands that vouch for packages, in the order they run. */
-export function checkCommands(shape: RepositoryShape, packages: readonly string[]): readonly string[] {
-  return shape.packages
-    .filter((entry) => packages.includes(entry.name))
-    .flatMap(({ name, commands }) =>
-      [commands.test, commands.typecheck, commands.lint].flatMap((command) =>
-        command === undefined ? [] : [`${command.join(' ')} (${name})`],
-      ),
-    );
 }
 
 function testingText(

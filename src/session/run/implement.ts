@@ -6,7 +6,9 @@ import type { AttemptResult } from '../change/attempt-fix.js';
 import type { SessionDeps } from '../deps.js';
 import { kindOf } from '../proof/finding-delta.js';
 import type { ScanOutcome } from '../ports.js';
-import { attempt, type Making } from './attempt.js';
+import { attempt } from './attempt.js';
+import type { Making } from './making.js';
+import { mixesMakers } from './by-executor.js';
 import { checkNext, type CheckedBase } from './check-base.js';
 import type { Identified } from './identify.js';
 import type { SessionRun } from './session-run.js';
@@ -34,7 +36,13 @@ function inOrder(candidates: readonly Finding[], toolKinds: ReadonlySet<string>)
 /** A finding and what became of it, for the report. */
 export function recordOf(finding: Finding, result: FixRecord['result'], detail: string): FixRecord {
   const { rule, fingerprint, path, message } = finding;
-  return { rule, fingerprint, path, line: finding.range.start.line, message, by: 'fixer', result, detail };
+  const by = makerOf(finding);
+  return { rule, fingerprint, path, line: finding.range.start.line, message, by, result, detail };
+}
+
+/** Who makes the fix of a finding in a session: people's findings never get there. */
+function makerOf({ remediation }: Finding): FixRecord['by'] {
+  return remediation.by === 'executor' ? 'executor' : 'fixer';
 }
 
 /** Counts a strike against a finding whose fix did not hold. */
@@ -45,12 +53,13 @@ export async function strike(
   finding: Finding,
   step: 'implement' | 'verify',
   reason: string,
+  result: 'failed' | 'over-budget' = 'failed',
 ): Promise<void> {
   const { fingerprint, rule } = finding;
   await record(deps.events, 'fix.failed', { session, fingerprint, rule, step, reason });
   state.fixes = [
     ...state.fixes.filter((fix) => fix.fingerprint !== fingerprint),
-    recordOf(finding, 'failed', reason),
+    recordOf(finding, result, reason),
   ];
 }
 
@@ -83,7 +92,8 @@ async function note(
   switch (result.status) {
     case 'kept': {
       const { safety, summary } = result.fix;
-      await record(deps.events, 'fix.proposed', { session, fingerprint, rule, by: 'fixer', safety, summary });
+      const by = makerOf(finding);
+      await record(deps.events, 'fix.proposed', { session, fingerprint, rule, by, safety, summary });
       state.fixes.push(recordOf(finding, 'planned', summary));
       state.decisions = [...state.decisions, ...followUps(finding, result.uncovered)];
       return;
@@ -105,7 +115,10 @@ async function note(
       state.fixes.push(recordOf(finding, 'declined', result.reason));
       return;
     default:
-      state.fixes.push(recordOf(finding, result.status, result.reason));
+      // An executor that overruns would do so every night: its overrun counts (safety rule 13).
+      if (result.status === 'over-budget' && makerOf(finding) === 'executor')
+        await strike(deps, session, state, finding, 'implement', result.reason, 'over-budget');
+      else state.fixes.push(recordOf(finding, result.status, result.reason));
   }
 }
 
@@ -118,6 +131,7 @@ async function workThrough(making: Making): Promise<ScanOutcome> {
   for (const [index, planned] of queue.entries()) {
     if (misfits >= OVER_BUDGET_LIMIT) break;
     deps.progress.advance(index, queue.length, planned.path);
+    if (mixesMakers(work.workshop.changes.fixes, planned)) continue;
     const tried = await attempt(making, planned, scan);
     if (tried === undefined) continue;
     const { finding, result } = tried;

@@ -1,12 +1,15 @@
 import type { KeptFix } from '../change/change-set.js';
 import type { ScanOutcome } from '../ports.js';
-import { attempt, type Making } from './attempt.js';
+import { attempt } from './attempt.js';
+import type { Making } from './making.js';
 import { leave, recordOf } from './implement.js';
 
 /** Makes one fix again on what is there now; undefined when it does not hold without what it was made on. */
 async function again(making: Making, fix: KeptFix, scan: ScanOutcome) {
   const { state } = making;
-  const tried = await attempt(making, fix.finding, scan);
+  // An executor does not make the same change twice: its finding gets another night.
+  const repeatable = fix.finding.remediation.by === 'fixer';
+  const tried = repeatable ? await attempt(making, fix.finding, scan) : undefined;
   if (tried?.result.status !== 'kept') {
     leave(state, [fix], 'left for the next session: it stood on a fix that broke the checks');
     return undefined;

@@ -2,7 +2,8 @@ import { sizeOf } from '../change/diff-size.js';
 import { failingTests } from '../checks/compare.js';
 import type { Checks } from '../checks/compare.js';
 import type { StepRecord, TestSide } from '../../report/session/data.js';
-import { checkCommands, testTotals } from './document.js';
+import { checkCommands } from '../checks/session-commands.js';
+import { testTotals } from './document.js';
 import type { SessionRecord } from './result.js';
 import type { Ending, NightlyInput, SessionState } from './state.js';
 

@@ -70,6 +70,8 @@ export interface SessionState {
   plan: SessionPlan | null;
   change: LandedChange | null;
   alarm: Alarm | null;
+  /** Findings that the executor was given, and why it is not asked any more. */
+  executor: { readonly runs: number; readonly missing: boolean };
 }
 
 /** The state of a session that has not looked at anything yet. */
@@ -91,5 +93,6 @@ export function freshState(branch: string): SessionState {
     plan: null,
     change: null,
     alarm: null,
+    executor: { runs: 0, missing: false },
   };
 }

@@ -4,7 +4,7 @@ import type { Regression } from '../checks/compare.js';
 import { verifyChecks, type VerifyResult } from '../checks/verify-checks.js';
 import type { ScanOutcome } from '../ports.js';
 import { appeared, caused, countOf, kindOf } from '../proof/finding-delta.js';
-import type { Making } from './attempt.js';
+import type { Making } from './making.js';
 import { halve, type Halved } from './culprits.js';
 import { leave, strike } from './implement.js';
 import { raise } from './raise.js';

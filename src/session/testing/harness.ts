@@ -157,6 +157,8 @@ export interface HarnessOptions {
   readonly workDirectory?: string;
   readonly mode?: NightlyInput['mode'];
   readonly paths?: readonly string[];
+  /** What the environment holds for an executor. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly test?: readonly string[] | null;
   readonly sink?: (event: RecordedEvent) => void;
   readonly choose?: (findings: readonly Finding[]) => Choice;
@@ -164,7 +166,7 @@ export interface HarnessOptions {
 }
 
 function chooseAll(findings: readonly Finding[]): Choice {
-  const candidates = findings.filter((finding) => finding.remediation.by === 'fixer');
+  const candidates = findings.filter((finding) => finding.remediation.by !== 'person');
   const category = candidates[0]?.category ?? null;
   const reason = category === null ? 'no finding can be fixed' : `the highest tier with work is ${category}`;
   return { category, reason, candidates, decisions: [], parked: [] };
@@ -220,6 +222,7 @@ export async function harness(directory: string, options: HarnessOptions = {}): 
     measure,
     choose: ({ findings }) => choose(findings),
     loadFixer: (rule) => Promise.resolve(rule === noVar.meta.id ? (options.fixer ?? varFixer()) : undefined),
+    variable: (name) => options.variables?.[name],
     report: async (record) => {
       const file = path.join(workDirectory, `report-${record.session}.json`);
       await nodeFiles().write(file, JSON.stringify(record));

@@ -217,6 +217,7 @@ export class Scene {
           severity: finding.severity,
           message: finding.message,
           summary: 'Remove the unused import of unused',
+          by: 'fixer',
         },
       ],
       commands: ['npm run test (app)'],
