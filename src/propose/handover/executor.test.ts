@@ -72,6 +72,7 @@ describe("CM-18, safety rule 2: an executor's change in the job that writes", ()
       land: 'push',
       risk: { class: 'safe', reasons: [] },
       handover,
+      tested: true,
       baseBranch: 'main',
       tip: handover.plan.parent,
     });
