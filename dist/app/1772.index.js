@@ -679,13 +679,18 @@ function collect(path, context, seen) {
     const options = new Map();
     const config = parseJsonc(path, context.documents.text(path) ?? '');
     if (config === undefined || seen.has(path))
-        return { options, references: [] };
+        return { options, references: [], unread: [] };
     const inherited = typeof config.extends === 'string' ? [config.extends] : strings(config.extends);
+    const unread = [];
     for (const target of inherited) {
         const base = extendedPath(path, target, context);
-        if (base === undefined)
+        if (base === undefined) {
+            unread.push(target);
             continue;
-        for (const [name, option] of collect(base, context, new Set([...seen, path])).options)
+        }
+        const collected = collect(base, context, new Set([...seen, path]));
+        unread.push(...collected.unread);
+        for (const [name, option] of collected.options)
             options.set(name, option);
     }
     const own = tsconfig_isRecord(config.compilerOptions) ? config.compilerOptions : {};
@@ -695,9 +700,10 @@ function collect(path, context, seen) {
     return {
         options,
         references: references.flatMap((item) => (tsconfig_isRecord(item) ? strings([item.path]) : [])),
+        unread,
     };
 }
-function toSettings(path, options) {
+function toSettings(path, { options, unread }) {
     const placed = (name, value) => {
         if (value.startsWith('${configDir}'))
             return (0,modules_paths/* joinPath */.uJ)((0,modules_paths/* directoryOf */.jt)(path), value.slice('${configDir}'.length));
@@ -735,6 +741,8 @@ function toSettings(path, options) {
         isolatedModules: value('isolatedModules') === true,
         emitDecoratorMetadata: value('emitDecoratorMetadata') === true,
         noUnusedLocals: value('noUnusedLocals') === true,
+        ...(typeof value('strict') === 'boolean' ? { strict: value('strict') === true } : {}),
+        ...(unread.length === 0 ? {} : { unreadBases: unread }),
         types: strings(value('types')),
         ...optional('outDir', directory('outDir')),
         ...optional('rootDir', directory('rootDir')),
@@ -757,7 +765,7 @@ class Tsconfigs {
         for (const [directory, paths] of grouped) {
             // The main file first: editors and bundlers read that one.
             paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-            this.byDirectory.set(directory, paths.map((path) => toSettings(path, collect(path, context, new Set()).options)));
+            this.byDirectory.set(directory, paths.map((path) => toSettings(path, collect(path, context, new Set()))));
         }
     }
     /** Settings that may govern files of a directory, the most likely first. */

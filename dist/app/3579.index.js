@@ -100,8 +100,8 @@ var propose_world = __webpack_require__(3853);
 var render = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/session/land/branch.js
 var branch = __webpack_require__(9761);
-// EXTERNAL MODULE: ./build/app/night.js + 35 modules
-var app_night = __webpack_require__(5675);
+// EXTERNAL MODULE: ./build/app/night.js + 44 modules
+var app_night = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/app/github/store-artifact.js
 var store_artifact = __webpack_require__(7686);
 // EXTERNAL MODULE: ./build/app/github/stored-state.js + 6 modules
@@ -674,6 +674,8 @@ const fixSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
     severity: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
     message: line,
     summary: line,
+    /** Who made it; what nobody says was made by a fixer, which is the stricter claim. */
+    by: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['fixer', 'executor']).default('fixer'),
 });
 const changeSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
     /** Id of the sealed plan. */
@@ -770,6 +772,7 @@ function fixesOf({ record, plan, scan }) {
             severity: severities.get(fingerprint) ?? 'low',
             message: clip(fix.message),
             summary: clip(fix.detail),
+            by: fix.by,
         };
     });
 }

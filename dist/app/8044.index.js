@@ -130,8 +130,8 @@ var state_log = __webpack_require__(7462);
 var deployments = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/app/deploy/aftermath.js + 13 modules
 var aftermath = __webpack_require__(9418);
-// EXTERNAL MODULE: ./build/app/deploy/bench.js + 28 modules
-var deploy_bench = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/app/deploy/bench.js + 27 modules
+var deploy_bench = __webpack_require__(7518);
 // EXTERNAL MODULE: ./build/app/repository.js + 15 modules
 var repository = __webpack_require__(9065);
 ;// CONCATENATED MODULE: ./build/app/deploy/choose-range.js

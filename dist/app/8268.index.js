@@ -466,8 +466,8 @@ function selfTestBlocks({ outcome, branch, steps }) {
 var open_channels = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/state/events.js
 var events = __webpack_require__(209);
-// EXTERNAL MODULE: ./build/app/deploy/bench.js + 28 modules
-var deploy_bench = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/app/deploy/bench.js + 27 modules
+var deploy_bench = __webpack_require__(7518);
 // EXTERNAL MODULE: ./build/app/deploy/no-host.js
 var no_host = __webpack_require__(150);
 // EXTERNAL MODULE: ./build/app/deploy/side-effects.js

@@ -1,5 +1,5 @@
 export const id = 8412;
-export const ids = [8412];
+export const ids = [8412,4603];
 export const modules = {
 
 /***/ 2069:
@@ -773,8 +773,8 @@ async function findObsoletingCommit(search) {
 var results = __webpack_require__(6874);
 // EXTERNAL MODULE: ./build/app/measurements.js
 var measurements = __webpack_require__(9523);
-// EXTERNAL MODULE: ./build/app/scanning.js + 4 modules
-var scanning = __webpack_require__(2367);
+// EXTERNAL MODULE: ./build/app/scanning.js + 3 modules
+var scanning = __webpack_require__(937);
 ;// CONCATENATED MODULE: ./build/app/github/obsolescence.js
 
 
@@ -1816,7 +1816,7 @@ const TOOL_PACKS = new Set([
 function toolFinding(claim, changed) {
     const { rule, path, fingerprint } = claim;
     const meta = registry/* rules */.a.find((entry) => entry.meta.id === rule)?.meta;
-    if (meta === undefined || !fixers/* fixableRules */.Z.includes(rule))
+    if (meta === undefined || (claim.by === 'fixer' && !fixers/* fixableRules */.Z.includes(rule)))
         return (0,refusal/* refusal */.x)('rule-not-automatic', `${rule} is no rule whose findings are fixed without a person`);
     if (!changed.has(path))
         return (0,refusal/* refusal */.x)('claim-unrelated', `${rule} in ${path} is said to be fixed, but that file is not changed`);
@@ -1832,7 +1832,7 @@ function toolFinding(claim, changed) {
         tier: meta.tier,
         category: meta.category,
         package: '.',
-        remediation: { by: 'fixer', safety: 'safe' },
+        remediation: claim.by === 'executor' ? { by: 'executor' } : { by: 'fixer', safety: 'safe' },
         references: [],
         // The manifests themselves were checked for the size of the step.
         ...(meta.category === 'dependencies' ? { data: { bump: 'patch' } } : {}),
@@ -1844,14 +1844,17 @@ function findFix(claim, input) {
     const { before, after, changes } = input;
     if (TOOL_PACKS.has(pack)) {
         const found = toolFinding(claim, new Set(changes.map((change) => change.path)));
-        return 'code' in found ? found : { finding: found, summary, seen: false };
+        return 'code' in found ? found : { finding: found, summary, seen: false, by: claim.by };
     }
     if (before.failedRules.includes(claim.rule) || after.failedRules.includes(claim.rule))
         return (0,refusal/* refusal */.x)('rescan-failed', `${claim.rule} could not be applied again`);
     const finding = before.findings.find((other) => other.fingerprint === claim.fingerprint);
     if (finding?.rule !== claim.rule || finding.path !== claim.path)
         return (0,refusal/* refusal */.x)('no-such-finding', `${claim.rule} has no finding ${claim.fingerprint} in ${claim.path}`);
-    return { finding, summary, seen: true };
+    // Else the word of the other job would spare a fixer's work the comparison.
+    if ((finding.remediation.by === 'executor') !== (claim.by === 'executor'))
+        return (0,refusal/* refusal */.x)('other-maker', `${claim.rule} in ${claim.path} is not what a ${claim.by} works on`);
+    return { finding, summary, seen: true, by: claim.by };
 }
 /** Findings of one kind share their identity, so they are counted. */
 function remaining(fixes, input) {
@@ -2134,14 +2137,16 @@ function readHandedEvents(text, request, known, seen) {
 var landed_events = __webpack_require__(3307);
 // EXTERNAL MODULE: ./build/session/checks/affected-packages.js
 var affected_packages = __webpack_require__(3423);
+// EXTERNAL MODULE: ./build/session/executor/judge.js
+var executor_judge = __webpack_require__(8765);
 // EXTERNAL MODULE: ./build/session/land/decide-landing.js
 var decide_landing = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/session/land/message.js
 var message = __webpack_require__(6726);
 // EXTERNAL MODULE: ./build/session/land/plan.js
 var land_plan = __webpack_require__(9686);
-// EXTERNAL MODULE: ./build/session/run/document.js
-var run_document = __webpack_require__(4016);
+// EXTERNAL MODULE: ./build/session/checks/session-commands.js
+var session_commands = __webpack_require__(3204);
 ;// CONCATENATED MODULE: ./build/propose/handover/check-dependencies.js
 
 const check_dependencies_SECTIONS = new Set(['dependencies', 'devDependencies', 'optionalDependencies']);
@@ -2541,12 +2546,12 @@ async function reproduce(input) {
         status: 'refused',
         refusals: [(0,refusal/* refusal */.x)('not-reproduced', message)],
     });
-    const repeatable = input.fixes.filter((fix) => fix.seen).length;
+    const repeatable = input.fixes.filter((fix) => fix.seen && fix.by === 'fixer').length;
     if (repeatable === 0)
         return { status: 'not-possible' };
     // Else one claim about a tool would buy every other fix its way around the comparison.
     if (repeatable < input.fixes.length)
-        return refused('fixes that can be made again come together with fixes that only tools can make');
+        return refused('fixes that can be made again come together with fixes that only tools or an executor can make');
     try {
         const [first] = await differences(input, await remade(input));
         if (first === undefined)
@@ -2564,6 +2569,7 @@ async function reproduce(input) {
 // EXTERNAL MODULE: ./build/propose/handover/tree-change.js
 var tree_change = __webpack_require__(7538);
 ;// CONCATENATED MODULE: ./build/propose/handover/validate.js
+
 
 
 
@@ -2636,7 +2642,7 @@ function testingText(change, commands) {
 }
 /** What the request says of tests and commands, held against the configuration. */
 function validate_testRefusals(judge, change, shape) {
-    const allowed = new Set((0,run_document/* checkCommands */.Dl)(shape, shape.packages.map((entry) => entry.name)));
+    const allowed = new Set((0,session_commands/* checkCommands */.D)(shape, shape.packages.map((entry) => entry.name)));
     const foreign = change.commands.filter((command) => !allowed.has(command));
     const { before, after } = change.tests;
     const refusals = foreign.map((command) => (0,refusal/* refusal */.x)('command', `${command} is no command of this repository`));
@@ -2676,6 +2682,16 @@ async function judgeChange(judge, handover, change) {
     if (claims.status === 'refused')
         throw new Refused(claims.refusals);
     const { fixes } = claims;
+    if (config.session.executor === undefined && fixes.some((fix) => fix.by === 'executor'))
+        throw new Refused([
+            (0,refusal/* refusal */.x)('no-executor', 'an executor is said to have made it, and none is configured'),
+        ]);
+    if (fixes.some((fix) => fix.by === 'executor')) {
+        const { files } = before.context.facts;
+        const rejected = (0,executor_judge/* judgeChanges */.v)({ changes, files, commandFiles: (0,executor_judge/* commandFiles */.n)(shape), secrets: [] });
+        if (rejected !== undefined)
+            throw new Refused([(0,refusal/* refusal */.x)(`executor-${rejected.code}`, rejected.reason)]);
+    }
     // Of the branches that may come here, only a hotfix is none of the day's.
     const critical = (0,branch_name/* isEmergencyBranch */.Mu)(config.session.branchPrefix, change.branch);
     if (critical && !fixes.every((fix) => (0,config_policy/* isEmergency */.u7)(fix.finding, config)))
@@ -2689,7 +2705,7 @@ async function judgeChange(judge, handover, change) {
     const made = await reproduce({ git, scan, loadFixer, parent: commit, before, changes, fixes });
     if (made.status === 'refused')
         throw new Refused(made.refusals);
-    const commands = (0,run_document/* checkCommands */.Dl)(shape, (0,affected_packages/* affectedPackages */.k)(shape, paths));
+    const commands = (0,session_commands/* checkCommands */.D)(shape, (0,affected_packages/* affectedPackages */.k)(shape, paths));
     const plan = (0,land_plan/* sealPlan */.tP)({
         baseRef: `refs/remotes/${check_base/* REMOTE */.Bn}/${baseBranch}`,
         baseCommit: request.base.commit,
@@ -2714,7 +2730,11 @@ async function judgeChange(judge, handover, change) {
     });
     if (plan.id !== change.plan)
         throw new Refused([(0,refusal/* refusal */.x)('plan', 'the plan is not the one that its id names')]);
-    const unseen = [...new Set(fixes.filter((fix) => !fix.seen).map((fix) => fix.finding.rule))];
+    const rulesOf = (chosen) => [
+        ...new Set(chosen.map((fix) => fix.finding.rule)),
+    ];
+    const unseen = rulesOf(fixes.filter((fix) => !fix.seen && fix.by === 'fixer'));
+    const executed = rulesOf(fixes.filter((fix) => fix.by === 'executor'));
     const valid = {
         session: request.session,
         plan,
@@ -2728,6 +2748,7 @@ async function judgeChange(judge, handover, change) {
         trusted: [
             'The results of tests, type check and lint are those of the job that ran the repository; they were not run again.',
             ...unseen.map((rule) => `${rule}: only tools of the repository can see and fix this; that it was there and is gone is what the session reported, and its fix could not be made again for comparison.`),
+            ...executed.map((rule) => `${rule}: an executor made this change, a program that does not answer the same twice; the job that writes has checked the diff and could not make it again. Read it as you would a stranger's.`),
         ],
     };
     return approvalOf(judge, valid, policy.status === 'ask' ? policy.reason : undefined);
@@ -4520,6 +4541,7 @@ async function withState(system, request, link, repository, log) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   measuredTools: () => (/* binding */ measuredTools),
 /* harmony export */   scanRepository: () => (/* binding */ scanRepository)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
@@ -4533,7 +4555,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _tools_measure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5426);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1120);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9065);
-/* harmony import */ var _scanning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2367);
+/* harmony import */ var _scanning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(937);
 /* harmony import */ var _scan_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2022);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6776);
 
@@ -4560,7 +4582,8 @@ function oneOf(option, value, allowed) {
         problems: [],
     });
 }
-async function measured(wiring, commit, which) {
+/** What the named tools say about a commit, run in a worktree of it. */
+async function measuredTools(wiring, commit, which) {
     if (which.size === 0)
         return _tools_results_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TOOLS */ .g;
     const { system, repository, shape } = wiring;
@@ -4584,8 +4607,8 @@ async function uncommitted(repository) {
  * @throws SuiteError of kind `input` or `config` before anything is run or written.
  */
 async function scanRepository(system, options) {
-    const tiers = (0,_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .tierChoice */ .K)(options.tiers);
-    const tools = (0,_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .toolChoice */ .G)(options.tools);
+    const tiers = (0,_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .tierChoice */ .Kh)(options.tiers);
+    const tools = (0,_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .toolChoice */ .GQ)(options.tools);
     const lowest = oneOf('min-confidence', options.minConfidence, _core_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .CONFIDENCES */ .ix);
     const given = options.failOn === undefined
         ? undefined
@@ -4600,7 +4623,7 @@ async function scanRepository(system, options) {
     const wiring = { system, repository, shape, log };
     const started = system.clock.monotonic();
     const wanted = new Set([...(0,_tools_measure_js__WEBPACK_IMPORTED_MODULE_6__/* .toolsForTiers */ .I)(scanned)].filter((kind) => tools.has(kind)));
-    const results = await measured(wiring, commit, wanted);
+    const results = await measuredTools(wiring, commit, wanted);
     const outcome = await (0,_scanning_js__WEBPACK_IMPORTED_MODULE_9__/* .scanWith */ .ot)(wiring, 'command')({ git: repository.git, commit, overlay: new Map(), tools: results });
     const { run, context } = outcome;
     const recorded = await (0,_scanning_js__WEBPACK_IMPORTED_MODULE_9__/* .recordScan */ .zf)(wiring, outcome, {

@@ -5300,7 +5300,7 @@ __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
 exports.YR = visit.visit;
@@ -13574,8 +13574,8 @@ function unionText(issue) {
 
 // EXTERNAL MODULE: ./build/config/cross-checks.js
 var cross_checks = __nccwpck_require__(9329);
-// EXTERNAL MODULE: ./build/config/schema.js + 9 modules
-var schema = __nccwpck_require__(254);
+// EXTERNAL MODULE: ./build/config/schema.js + 8 modules
+var schema = __nccwpck_require__(6446);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __nccwpck_require__(9445);
 // EXTERNAL MODULE: ./build/config/schema-tree.js
@@ -14031,7 +14031,7 @@ function fold(word) {
 /* harmony export */ });
 /* unused harmony export configJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(254);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6446);
 
 
 const CONFIG_SCHEMA_ID = 'https://raw.githubusercontent.com/caretaker-actions/caretaker/main/schemas/config.schema.json';
@@ -14088,7 +14088,7 @@ function descriptionAt(path) {
 
 /***/ }),
 
-/***/ 254:
+/***/ 6446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14101,37 +14101,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "../zod/index.js"
 var index_js_ = __nccwpck_require__(824);
-;// CONCATENATED MODULE: ./build/config/sections/common.js
-
-/** Glob as picomatch reads it, relative to the repository root. */
-const glob = index_js_.z.string().min(1);
-/** A command without a shell: program and arguments. */
-const command = index_js_.z.array(index_js_.z.string().min(1)).min(1);
-/** The name of an environment variable: secrets are named in the file, never written into it. */
-const environmentName = index_js_.z
-    .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable');
-/** An address of the web. */
-const webAddress = index_js_.z.url({ protocol: /^https?$/ });
-const PERCENT = { min: 0, max: 100 };
-/** A figure from 0 to 100. */
-const percent = index_js_.z.number().min(PERCENT.min).max(PERCENT.max);
-/** How a figure is compared with its limit. */
-const comparison = index_js_.z.enum(['>', '>=', '<', '<=', '==', '!=']);
-
+// EXTERNAL MODULE: ./build/config/sections/common.js
+var common = __nccwpck_require__(3119);
 ;// CONCATENATED MODULE: ./build/config/sections/deploy.js
 
 
 const kind = (name) => index_js_.z.literal(name).describe('Kind.');
-const program = command.describe('Program and arguments; its output is read.');
-const tokenEnv = environmentName.optional().describe('Environment variable that holds the token.');
+const program = common/* command */.G5.describe('Program and arguments; its output is read.');
+const tokenEnv = common/* environmentName */.VE.optional().describe('Environment variable that holds the token.');
 const versionPlace = {
     path: index_js_.z.string().optional().describe('JSON path of the commit in the answer; the whole body when absent.'),
     header: index_js_.z.string().min(1).optional().describe('Header that holds the commit.'),
     meta: index_js_.z.string().min(1).optional().describe('Name of the HTML meta tag that holds the commit.'),
 };
 const versionSchema = index_js_.z
-    .strictObject({ url: webAddress.describe('Address that is asked.'), ...versionPlace })
+    .strictObject({ url: common/* webAddress */.Dy.describe('Address that is asked.'), ...versionPlace })
     .describe('Where the application itself tells its commit; cross-checks the provider.');
 const providerSchema = index_js_.z
     .discriminatedUnion('type', [
@@ -14139,19 +14123,19 @@ const providerSchema = index_js_.z
         type: kind('vercel'),
         project: index_js_.z.string().min(1).describe('Name or id of the project.'),
         team: index_js_.z.string().optional().describe('Id of the team.'),
-        url: webAddress.default('https://api.vercel.com').describe('Address of the interface.'),
+        url: common/* webAddress */.Dy.default('https://api.vercel.com').describe('Address of the interface.'),
         tokenEnv,
     }),
     index_js_.z.strictObject({
         type: kind('render'),
         service: index_js_.z.string().min(1).describe('Id of the service.'),
-        url: webAddress.default('https://api.render.com').describe('Address of the interface.'),
+        url: common/* webAddress */.Dy.default('https://api.render.com').describe('Address of the interface.'),
         tokenEnv,
     }),
     index_js_.z.strictObject({
         type: kind('netlify'),
         site: index_js_.z.string().min(1).describe('Id of the site.'),
-        url: webAddress.default('https://api.netlify.com').describe('Address of the interface.'),
+        url: common/* webAddress */.Dy.default('https://api.netlify.com').describe('Address of the interface.'),
         tokenEnv,
     }),
     index_js_.z.strictObject({
@@ -14160,7 +14144,7 @@ const providerSchema = index_js_.z
     }),
     index_js_.z.strictObject({
         type: kind('url'),
-        url: webAddress.describe('Address that tells the version.'),
+        url: common/* webAddress */.Dy.describe('Address that tells the version.'),
         ...versionPlace,
     }),
     index_js_.z.strictObject({
@@ -14172,7 +14156,7 @@ const providerSchema = index_js_.z
 const probeSchema = index_js_.z
     .strictObject({
     name: index_js_.z.string().min(1).optional().describe('How reports call it; the address when absent.'),
-    url: webAddress.describe('Address that is asked.'),
+    url: common/* webAddress */.Dy.describe('Address that is asked.'),
     method: index_js_.z.enum(['GET', 'HEAD', 'POST']).default('GET').describe('Method of the request.'),
     status: index_js_.z.number().int().min(100).max(599).default(200).describe('Status that is right.'),
     maxLatencyMs: index_js_.z.number().positive().optional().describe('Slower answers fail.'),
@@ -14204,7 +14188,7 @@ const errorSourceSchema = index_js_.z
     }),
     index_js_.z.strictObject({
         type: kind('prometheus'),
-        url: webAddress.describe('Address that is asked.'),
+        url: common/* webAddress */.Dy.describe('Address that is asked.'),
         query: index_js_.z
             .string()
             .min(1)
@@ -14220,7 +14204,7 @@ const errorSourceSchema = index_js_.z
     }),
     index_js_.z.strictObject({
         type: kind('sentry'),
-        url: webAddress.default('https://sentry.io').describe('Address of the server.'),
+        url: common/* webAddress */.Dy.default('https://sentry.io').describe('Address of the server.'),
         organization: index_js_.z.string().min(1).describe('Slug of the organization.'),
         project: index_js_.z.string().min(1).describe('Id of the project.'),
         query: index_js_.z.string().default('level:[error,fatal]').describe('Which events count.'),
@@ -14228,7 +14212,7 @@ const errorSourceSchema = index_js_.z
     }),
     index_js_.z.strictObject({
         type: kind('loki'),
-        url: webAddress.describe('Address of the server.'),
+        url: common/* webAddress */.Dy.describe('Address of the server.'),
         query: index_js_.z.string().min(1).describe('Log query whose lines are counted as errors.'),
         requests: index_js_.z.string().min(1).optional().describe('Log query whose lines are counted as requests.'),
         freshest: index_js_.z
@@ -14269,8 +14253,8 @@ const thresholdsSchema = index_js_.z.strictObject({
         .describe('Share of good deployments that the statistical test may condemn.'),
 });
 const targetsSchema = index_js_.z.strictObject({
-    successPercent: percent.default(95).describe('Share of deployments that succeed.'),
-    rollbackPercent: percent.default(5).describe('Share of deployments that are rolled back.'),
+    successPercent: common/* percent */.KN.default(95).describe('Share of deployments that succeed.'),
+    rollbackPercent: common/* percent */.KN.default(5).describe('Share of deployments that are rolled back.'),
     deployMinutes: index_js_.z.number().positive().default(3).describe('Minutes from push to served.'),
     verifyMinutes: index_js_.z.number().positive().default(1).describe('Minutes to a verdict.'),
 });
@@ -14286,7 +14270,7 @@ const deploySchema = index_js_.z.strictObject({
     timeoutSeconds: index_js_.z.number().positive().default(300).describe('A deployment that takes longer is given up.'),
     settleSeconds: index_js_.z.number().min(0).default(30).describe('Wait between served and verified.'),
     probes: index_js_.z.array(probeSchema).default([]).describe('Requests that have to succeed.'),
-    control: webAddress
+    control: common/* webAddress */.Dy
         .optional()
         .describe("Address of someone else that answers practically always; while it does not, failing probes are the runner's own trouble."),
     version: versionSchema.optional(),
@@ -14325,7 +14309,7 @@ const deploySchema = index_js_.z.strictObject({
         .default('caretaker:stop')
         .describe('Label of an open issue, put there by someone with write access, that stops reverts. When it cannot be read, nothing is reverted.'),
     migrations: index_js_.z
-        .array(glob)
+        .array(common/* glob */.TI)
         .default(['**/migrations/**', '**/migrate/**', '**/drizzle/**/*.sql', '**/*.prisma'])
         .describe('Paths whose change in the range needs a person.'),
     attempts: index_js_.z
@@ -14335,8 +14319,8 @@ const deploySchema = index_js_.z.strictObject({
         .max(10)
         .default(3)
         .describe('Times that a change which breaks types or tests is mended by dropping what broke them; then it is given up.'),
-    never: index_js_.z.array(glob).default([]).describe('More paths whose changes are never deployed unattended.'),
-    review: index_js_.z.array(glob).default([]).describe('More paths whose changes a person reviews.'),
+    never: index_js_.z.array(common/* glob */.TI).default([]).describe('More paths whose changes are never deployed unattended.'),
+    review: index_js_.z.array(common/* glob */.TI).default([]).describe('More paths whose changes a person reviews.'),
     targets: targetsSchema.prefault({}).describe('Figures that reports compare with.'),
 });
 
@@ -14344,10 +14328,10 @@ const deploySchema = index_js_.z.strictObject({
 
 
 const monitor_kind = (name) => index_js_.z.literal(name).describe('Kind.');
-const monitor_program = command.describe('Program and arguments; exit code 0 is success.');
+const monitor_program = common/* command */.G5.describe('Program and arguments; exit code 0 is success.');
 const thresholdSchema = index_js_.z.strictObject({
     path: index_js_.z.string().min(1).describe('JSON path of the value, e.g. `memory.percent`.'),
-    is: comparison.default('>').describe('Comparison that makes it an issue.'),
+    is: common/* comparison */.my.default('>').describe('Comparison that makes it an issue.'),
     value: index_js_.z.union([index_js_.z.number(), index_js_.z.string(), index_js_.z.boolean()]).describe('What the value is compared with.'),
     severity: index_js_.z.enum(['warning', 'critical']).default('critical').describe('How bad it is.'),
     clearAt: index_js_.z.number().optional().describe('The issue ends only beyond this, so that it does not flap.'),
@@ -14359,7 +14343,7 @@ const checkCommon = {
     failures: index_js_.z.number().int().min(1).default(2).describe('Failures in a row that make an issue.'),
 };
 const checkSchema = index_js_.z.discriminatedUnion('type', [
-    index_js_.z.strictObject({ type: monitor_kind('http'), ...checkCommon, url: webAddress.describe('Address that is asked.') }),
+    index_js_.z.strictObject({ type: monitor_kind('http'), ...checkCommon, url: common/* webAddress */.Dy.describe('Address that is asked.') }),
     index_js_.z.strictObject({
         type: monitor_kind('tcp'),
         ...checkCommon,
@@ -14379,9 +14363,9 @@ const remedySchema = index_js_.z.discriminatedUnion('type', [
     index_js_.z.strictObject({
         type: monitor_kind('http'),
         ...remedyCommon,
-        url: webAddress.describe('Address that is asked.'),
+        url: common/* webAddress */.Dy.describe('Address that is asked.'),
         method: index_js_.z.enum(['POST', 'PUT', 'PATCH', 'DELETE']).default('POST').describe('Method of the request.'),
-        tokenEnv: environmentName.optional().describe('Environment variable that holds the token.'),
+        tokenEnv: common/* environmentName */.VE.optional().describe('Environment variable that holds the token.'),
     }),
     index_js_.z.strictObject({
         type: monitor_kind('render'),
@@ -14389,7 +14373,7 @@ const remedySchema = index_js_.z.discriminatedUnion('type', [
         service: index_js_.z.string().min(1).describe('Id of the service.'),
         action: index_js_.z.enum(['restart', 'scale']).describe('What is done to it.'),
         instances: index_js_.z.number().int().positive().optional().describe('Instances after scaling.'),
-        tokenEnv: environmentName.optional().describe('Environment variable that holds the token.'),
+        tokenEnv: common/* environmentName */.VE.optional().describe('Environment variable that holds the token.'),
     }),
     index_js_.z.strictObject({
         type: monitor_kind('workflow'),
@@ -14426,8 +14410,8 @@ var finding = __nccwpck_require__(4823);
 
 const NEWS = ['incident', 'security', 'data', 'cost', 'blocked', 'deployment', 'report'];
 const notify_kind = (name) => index_js_.z.literal(name).describe('Kind.');
-const urlEnv = environmentName.describe('Environment variable that holds the address.');
-const common = {
+const urlEnv = common/* environmentName */.VE.describe('Environment variable that holds the address.');
+const notify_common = {
     name: index_js_.z.string().min(1).describe('How reports call it.'),
     news: index_js_.z
         .array(index_js_.z.enum(NEWS))
@@ -14436,17 +14420,17 @@ const common = {
     minimum: index_js_.z.enum(finding/* SEVERITIES */.oC).default('high').describe('Less bad news is not sent.'),
 };
 const channelSchema = index_js_.z.discriminatedUnion('type', [
-    index_js_.z.strictObject({ type: notify_kind('slack'), ...common, urlEnv }),
-    index_js_.z.strictObject({ type: notify_kind('webhook'), ...common, urlEnv }),
+    index_js_.z.strictObject({ type: notify_kind('slack'), ...notify_common, urlEnv }),
+    index_js_.z.strictObject({ type: notify_kind('webhook'), ...notify_common, urlEnv }),
     index_js_.z.strictObject({
         type: notify_kind('issue'),
-        ...common,
+        ...notify_common,
         labels: index_js_.z.array(index_js_.z.string().min(1)).default([]).describe('Labels of the issue.'),
     }),
     index_js_.z.strictObject({
         type: notify_kind('command'),
-        ...common,
-        command: command.describe('Program and arguments; gets the message on standard input.'),
+        ...notify_common,
+        command: common/* command */.G5.describe('Program and arguments; gets the message on standard input.'),
     }),
 ]);
 const notifySchema = index_js_.z.strictObject({
@@ -14474,10 +14458,10 @@ const AREAS = [
 ];
 const areaSchema = index_js_.z.strictObject({
     enabled: index_js_.z.boolean().default(true).describe('Off: the area is not assessed.'),
-    paths: index_js_.z.array(glob).default([]).describe('Paths that it owns; found out when empty.'),
+    paths: index_js_.z.array(common/* glob */.TI).default([]).describe('Paths that it owns; found out when empty.'),
 });
 const criteriaSchema = index_js_.z.strictObject({
-    coverage: percent.default(80).describe('Line coverage in percent, back and front.'),
+    coverage: common/* percent */.KN.default(80).describe('Line coverage in percent, back and front.'),
     apiP99Ms: index_js_.z.number().positive().default(500).describe('99th percentile of API latency.'),
     searchMs: index_js_.z.number().positive().default(500).describe('Latency of search.'),
     uiMs: index_js_.z.number().positive().default(300).describe('Latency of the user interface.'),
@@ -14535,7 +14519,7 @@ const pulseSchema = index_js_.z.strictObject({
         .default(2_000)
         .describe('Memories kept; the least useful go first.'),
     infrastructure: index_js_.z
-        .array(glob)
+        .array(common/* glob */.TI)
         .default(INFRASTRUCTURE)
         .describe('Paths whose pull requests are reviewed for operations.'),
 });
@@ -14545,13 +14529,13 @@ const pulseSchema = index_js_.z.strictObject({
 
 const packageSchema = index_js_.z.strictObject({
     path: index_js_.z.string().describe('Directory relative to the repository root; `.` is the root.'),
-    coverage: percent.optional().describe('Line coverage threshold in percent; `scan.coverage` when absent.'),
+    coverage: common/* percent */.KN.optional().describe('Line coverage threshold in percent; `scan.coverage` when absent.'),
     published: index_js_.z
         .boolean()
         .optional()
         .describe('Whether others install this package: its exports are then never removed.'),
 });
-const script = (what, detail) => command.optional().describe(`${what}, as program and arguments; no shell takes part. ${detail}`);
+const script = (what, detail) => common/* command */.G5.optional().describe(`${what}, as program and arguments; no shell takes part. ${detail}`);
 const commandsSchema = index_js_.z.strictObject({
     install: script('Installs the dependencies', 'Follows from the lockfile when absent.'),
     test: script('Runs the tests once', 'Found in package.json when absent.'),
@@ -14573,7 +14557,7 @@ const tenancySchema = index_js_.z.strictObject({
         .default([])
         .describe('Names (globs) of database clients that scope every query by themselves.'),
     ignore: index_js_.z
-        .array(glob)
+        .array(common/* glob */.TI)
         .default([])
         .describe('Paths in which queries run for all tenants on purpose (jobs, admin).'),
 });
@@ -14596,16 +14580,16 @@ const integrationSchema = index_js_.z.strictObject({
 const hours = (value) => index_js_.z.number().min(0).default(value).describe('Hours after which this tier is due again; 0 means every run.');
 const suppression = index_js_.z.strictObject({
     rule: index_js_.z.string().min(1).describe('Rule id, or `pack/*` for all rules of a pack.'),
-    paths: index_js_.z.array(glob).min(1).describe('Where it is silenced.'),
+    paths: index_js_.z.array(common/* glob */.TI).min(1).describe('Where it is silenced.'),
     reason: index_js_.z.string().min(3).describe('Why; shown in reports.'),
 });
 const bundle = index_js_.z.strictObject({
     name: index_js_.z.string().min(1).describe('How reports call it.'),
-    files: index_js_.z.array(glob).min(1).describe('Files of the build whose sizes are summed.'),
+    files: index_js_.z.array(common/* glob */.TI).min(1).describe('Files of the build whose sizes are summed.'),
 });
 const scanSchema = index_js_.z.strictObject({
-    include: index_js_.z.array(glob).default([]).describe('Scan only these paths; everything when empty.'),
-    exclude: index_js_.z.array(glob).default([]).describe('Paths that are not scanned.'),
+    include: index_js_.z.array(common/* glob */.TI).default([]).describe('Scan only these paths; everything when empty.'),
+    exclude: index_js_.z.array(common/* glob */.TI).default([]).describe('Paths that are not scanned.'),
     tiers: index_js_.z
         .array(index_js_.z.enum(finding/* TIERS */.iB))
         .default([...finding/* TIERS */.iB])
@@ -14625,7 +14609,7 @@ const scanSchema = index_js_.z.strictObject({
         .default({})
         .describe('Switches a rule off or changes its severity, by rule id.'),
     suppress: index_js_.z.array(suppression).default([]).describe('Findings that are known and accepted.'),
-    coverage: percent
+    coverage: common/* percent */.KN
         .default(80)
         .describe('Line coverage threshold in percent for packages without their own.'),
     bundles: index_js_.z.array(bundle).default([]).describe('Build output whose growth is watched.'),
@@ -14653,7 +14637,10 @@ const scan_targetsSchema = index_js_.z.strictObject({
     indexesWeekly: index_js_.z.number().min(0).default(2).describe('Indexes proposed in a week.'),
 });
 
+// EXTERNAL MODULE: ./build/config/sections/executor.js
+var executor = __nccwpck_require__(9863);
 ;// CONCATENATED MODULE: ./build/config/sections/session.js
+
 
 
 
@@ -14665,7 +14652,7 @@ const policySchema = index_js_.z.strictObject({
         .default({})
         .describe('Overrides the default decision for a category.'),
     rules: index_js_.z.record(index_js_.z.string(), decisionSchema).default({}).describe('Overrides the decision for one rule.'),
-    neverTouch: index_js_.z.array(glob).default([]).describe('Paths that no fixer or executor may change.'),
+    neverTouch: index_js_.z.array(common/* glob */.TI).default([]).describe('Paths that no fixer or executor may change.'),
     strikes: index_js_.z.number().int().positive().default(3).describe('Failed fixes after which a finding is parked.'),
     approval: index_js_.z
         .enum(['none', 'required'])
@@ -14676,13 +14663,9 @@ const policySchema = index_js_.z.strictObject({
         .default('critical')
         .describe('Severity from which a new finding of the critical tier stops the session and is fixed before anything else.'),
     allowCommands: index_js_.z
-        .array(command)
+        .array(common/* command */.G5)
         .default([])
         .describe("Commands a session may run besides the repository's scripts."),
-});
-const executorSchema = index_js_.z.strictObject({
-    command: command.describe('Program and arguments; the path of the prompt file is appended.'),
-    timeLimitMinutes: index_js_.z.number().positive().default(20).describe('It is stopped after this.'),
 });
 const budgetSchema = index_js_.z.strictObject({
     files: index_js_.z.number().int().min(1).max(50).default(5).describe('Files that a session may change.'),
@@ -14748,7 +14731,7 @@ const sessionSchema = index_js_.z.strictObject({
         .default(true)
         .describe('Land nothing in a repository whose tests cannot vouch for it.'),
     copy: index_js_.z
-        .array(glob)
+        .array(common/* glob */.TI)
         .default([])
         .describe('Ignored files of the checkout, such as `packages/*/dist/**`, that the tests need and that are copied into the worktree. Files named `.env*` only by a glob whose last part begins so.'),
     author: index_js_.z
@@ -14771,9 +14754,9 @@ const sessionSchema = index_js_.z.strictObject({
         .max(1000)
         .default(100)
         .describe('Commits of the base branch, from its tip, that are searched for the one that broke the tests.'),
-    executor: executorSchema
+    executor: executor/* executorSchema */.I
         .optional()
-        .describe('A command (a coding agent, a script) for findings that no fixer covers.'),
+        .describe('A program (a coding agent, a script) for findings that no fixer covers; docs/executors.md.'),
 });
 
 ;// CONCATENATED MODULE: ./build/config/schema.js
@@ -14824,6 +14807,93 @@ const configSchema = index_js_.z.strictObject({
 function defaultConfig() {
     return configSchema.parse({});
 }
+
+
+/***/ }),
+
+/***/ 3119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
+
+/** Glob as picomatch reads it, relative to the repository root. */
+const glob = zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1);
+/** A command without a shell: program and arguments. */
+const command = zod__WEBPACK_IMPORTED_MODULE_0__.z.array(zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1)).min(1);
+/** The name of an environment variable: secrets are named in the file, never written into it. */
+const environmentName = zod__WEBPACK_IMPORTED_MODULE_0__.z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable');
+/** An address of the web. */
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_0__.z.url({ protocol: /^https?$/ });
+const PERCENT = { min: 0, max: 100 };
+/** A figure from 0 to 100. */
+const percent = zod__WEBPACK_IMPORTED_MODULE_0__.z.number().min(PERCENT.min).max(PERCENT.max);
+/** How a figure is compared with its limit. */
+const comparison = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['>', '>=', '<', '<=', '==', '!=']);
+
+
+/***/ }),
+
+/***/ 9863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ executorSchema),
+/* harmony export */   p: () => (/* binding */ PROMPT_PLACEHOLDER)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3119);
+
+
+/** With these the workflow, git or a package manager authenticate or are steered: no executor gets them (CM-18). */
+const WITHHELD = /^(?:GITHUB_|GH_|GITLAB_|CI_JOB_|ACTIONS_|RUNNER_|INPUT_|STATE_|GIT_|SSH_|npm_|NPM_|NODE_)/i;
+const handedOn = _common_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE.refine((name) => !WITHHELD.test(name), {
+    error: 'a variable that no executor may have: it authenticates or steers the workflow, git or npm',
+});
+/** Where the path of the prompt file goes among the arguments. */
+const PROMPT_PLACEHOLDER = '{prompt}';
+const KILOBYTE = 1024;
+const executorSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    command: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .string()
+        .min(1)
+        .describe('The program: a name that PATH finds, or a path in the repository such as `./tools/agent.mjs`.'),
+    args: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .array(zod__WEBPACK_IMPORTED_MODULE_0__.z.string())
+        .default([])
+        .describe('Its arguments; `{prompt}` stands for the path of the prompt file, which comes last when neither this nor `stdin` is used.'),
+    stdin: zod__WEBPACK_IMPORTED_MODULE_0__.z.boolean().default(false).describe('The prompt is on standard input.'),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .array(handedOn)
+        .max(50)
+        .default([])
+        .describe('Names of the environment variables that it gets besides PATH and the language.'),
+    timeLimitMinutes: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .number()
+        .positive()
+        .default(20)
+        .describe('It is stopped after this, or after half of what is left of the session.'),
+    outputLimitBytes: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .number()
+        .int()
+        .min(KILOBYTE)
+        .default(4 * KILOBYTE * KILOBYTE)
+        .describe('It is stopped when it has printed more.'),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().int().min(1).max(20).default(2).describe('Most findings that it gets in one session.'),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .enum(['copy', 'none'])
+        .default('copy')
+        .describe('`copy`: it gets a copy of the installed packages, so that it can run the tests.'),
+});
 
 
 /***/ }),
@@ -15092,6 +15162,8 @@ const NAMES = new Set([
 ]);
 const PATTERNS = [
     /(?:tsconfig|jsconfig)[^/]*\.json$/,
+    // Shared settings of a workspace: `packages/tsconfig/base.json`.
+    /(?:^|\/)[\w-]*(?:tsconfig|ts-config|typescript-config)[\w-]*\/[^/]+\.json$/,
     /\.(?:prisma|html)$/,
     /(?:\.config|(?:^|\/)medusa-config)\.(?:[cm]?[jt]sx?|json)$/,
     /(?:^|\/)\.[\w-]+rc(?:\.(?:json|jsonc|ya?ml|[cm]?js|ts))?$/,
@@ -22738,6 +22810,7 @@ var __webpack_exports__ = {};
 /* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   Pg: () => (/* reexport safe */ _locks_js__WEBPACK_IMPORTED_MODULE_0__.P),
 /* harmony export */   Pl: () => (/* binding */ deploymentsReport),
+/* harmony export */   VT: () => (/* binding */ scorecard),
 /* harmony export */   __: () => (/* binding */ runSelfTest),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   cW: () => (/* binding */ rollbackDeployment),
@@ -22768,15 +22841,16 @@ const diagnose = late(async () => (await Promise.all(/* import() */[__nccwpck_re
 const examinationBlocks = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(7445), __nccwpck_require__.e(7335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).examinationBlocks);
 const errorsOfLog = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5164), __nccwpck_require__.e(5482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9261))).errorsOfLog);
 const initialConfig = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(6468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).initialConfig);
-const prepareNight = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(1772), __nccwpck_require__.e(5973), __nccwpck_require__.e(1774), __nccwpck_require__.e(3229), __nccwpck_require__.e(5675), __nccwpck_require__.e(3579), __nccwpck_require__.e(9517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3579))).prepareNight);
-const propose = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(1772), __nccwpck_require__.e(5973), __nccwpck_require__.e(1774), __nccwpck_require__.e(3229), __nccwpck_require__.e(2715), __nccwpck_require__.e(5675), __nccwpck_require__.e(5727), __nccwpck_require__.e(4422), __nccwpck_require__.e(3579), __nccwpck_require__.e(7445), __nccwpck_require__.e(8412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412))).propose);
+const prepareNight = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(1772), __nccwpck_require__.e(5495), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(727), __nccwpck_require__.e(8338), __nccwpck_require__.e(3579), __nccwpck_require__.e(9517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3579))).prepareNight);
+const propose = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(1772), __nccwpck_require__.e(5495), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(727), __nccwpck_require__.e(2715), __nccwpck_require__.e(8338), __nccwpck_require__.e(5727), __nccwpck_require__.e(4422), __nccwpck_require__.e(3579), __nccwpck_require__.e(7445), __nccwpck_require__.e(8412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412))).propose);
 const recordedReport = late(async () => (await __nccwpck_require__.e(/* import() */ 2445).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).recordedReport);
 const repositoryName = late(async () => (await __nccwpck_require__.e(/* import() */ 6356).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).repositoryName);
-const rollbackDeployment = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(5973), __nccwpck_require__.e(1701), __nccwpck_require__.e(5727), __nccwpck_require__.e(9828), __nccwpck_require__.e(4322), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8044))).rollbackDeployment);
-const runNight = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(5973), __nccwpck_require__.e(1774), __nccwpck_require__.e(3229), __nccwpck_require__.e(5675), __nccwpck_require__.e(8847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675))).runNight);
-const scanRepository = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(3229), __nccwpck_require__.e(7934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).scanRepository);
-const runSelfTest = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(5973), __nccwpck_require__.e(1701), __nccwpck_require__.e(4322), __nccwpck_require__.e(8268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268))).runSelfTest);
-const verifyDeployment = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(1701), __nccwpck_require__.e(5727), __nccwpck_require__.e(9828), __nccwpck_require__.e(5164), __nccwpck_require__.e(2545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).verifyDeployment);
+const rollbackDeployment = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(727), __nccwpck_require__.e(9279), __nccwpck_require__.e(5727), __nccwpck_require__.e(9828), __nccwpck_require__.e(2097), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8044))).rollbackDeployment);
+const runNight = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(727), __nccwpck_require__.e(8338), __nccwpck_require__.e(8847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).runNight);
+const scanRepository = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(4603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).scanRepository);
+const runSelfTest = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(727), __nccwpck_require__.e(9279), __nccwpck_require__.e(2097), __nccwpck_require__.e(8268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268))).runSelfTest);
+const scorecard = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).scorecard);
+const verifyDeployment = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(9279), __nccwpck_require__.e(5727), __nccwpck_require__.e(9828), __nccwpck_require__.e(5164), __nccwpck_require__.e(4815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7301))).verifyDeployment);
 /** A function whose module is loaded when it is first called. */
 function late(load) {
     return async (...parameters) => (await load())(...parameters);
@@ -22801,5 +22875,6 @@ var __webpack_exports__rollbackDeployment = __webpack_exports__.cW;
 var __webpack_exports__runNight = __webpack_exports__.kx;
 var __webpack_exports__runSelfTest = __webpack_exports__.__;
 var __webpack_exports__scanRepository = __webpack_exports__.Gw;
+var __webpack_exports__scorecard = __webpack_exports__.VT;
 var __webpack_exports__verifyDeployment = __webpack_exports__.lX;
-export { __webpack_exports__assessRisk as assessRisk, __webpack_exports__connect as connect, __webpack_exports__createExampleRepository as createExampleRepository, __webpack_exports__deploymentsReport as deploymentsReport, __webpack_exports__diagnose as diagnose, __webpack_exports__errorsOfLog as errorsOfLog, __webpack_exports__examinationBlocks as examinationBlocks, __webpack_exports__initialConfig as initialConfig, __webpack_exports__openRepository as openRepository, __webpack_exports__openRepositoryLocks as openRepositoryLocks, __webpack_exports__openState as openState, __webpack_exports__prepareNight as prepareNight, __webpack_exports__propose as propose, __webpack_exports__recordedReport as recordedReport, __webpack_exports__repositoryName as repositoryName, __webpack_exports__rollbackDeployment as rollbackDeployment, __webpack_exports__runNight as runNight, __webpack_exports__runSelfTest as runSelfTest, __webpack_exports__scanRepository as scanRepository, __webpack_exports__verifyDeployment as verifyDeployment };
+export { __webpack_exports__assessRisk as assessRisk, __webpack_exports__connect as connect, __webpack_exports__createExampleRepository as createExampleRepository, __webpack_exports__deploymentsReport as deploymentsReport, __webpack_exports__diagnose as diagnose, __webpack_exports__errorsOfLog as errorsOfLog, __webpack_exports__examinationBlocks as examinationBlocks, __webpack_exports__initialConfig as initialConfig, __webpack_exports__openRepository as openRepository, __webpack_exports__openRepositoryLocks as openRepositoryLocks, __webpack_exports__openState as openState, __webpack_exports__prepareNight as prepareNight, __webpack_exports__propose as propose, __webpack_exports__recordedReport as recordedReport, __webpack_exports__repositoryName as repositoryName, __webpack_exports__rollbackDeployment as rollbackDeployment, __webpack_exports__runNight as runNight, __webpack_exports__runSelfTest as runSelfTest, __webpack_exports__scanRepository as scanRepository, __webpack_exports__scorecard as scorecard, __webpack_exports__verifyDeployment as verifyDeployment };

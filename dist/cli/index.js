@@ -4478,7 +4478,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1665);
 /* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4839);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6518);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8465);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(784);
 
 
 
@@ -4549,7 +4549,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8465:
+/***/ 784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5193,6 +5193,15 @@ function exists(pid) {
         return error.code === 'EPERM';
     }
 }
+/** Whoever leaves the directory and its process group mostly keeps the environment that it was started with. */
+function livesIn(name, directory) {
+    const isInside = (place) => place === directory || place.startsWith(`${directory}${external_node_path_.sep}`);
+    if (isInside((0,external_node_fs_.readlinkSync)(external_node_path_.join('/proc', name, 'cwd'))))
+        return true;
+    return (0,external_node_fs_.readFileSync)(external_node_path_.join('/proc', name, 'environ'), 'utf8')
+        .split('\0')
+        .some((variable) => /^(?:HOME|TMPDIR)=/.test(variable) && isInside(variable.replace(/^[A-Z]+=/, '')));
+}
 function processesIn(directory) {
     if (process.platform !== 'linux')
         return [];
@@ -5201,8 +5210,7 @@ function processesIn(directory) {
         if (!/^\d+$/.test(name) || Number(name) === process.pid)
             continue;
         try {
-            const cwd = (0,external_node_fs_.readlinkSync)(external_node_path_.join('/proc', name, 'cwd'));
-            if (cwd === directory || cwd.startsWith(`${directory}${external_node_path_.sep}`))
+            if (livesIn(name, directory))
                 inside.push(Number(name));
         }
         catch {
@@ -5508,7 +5516,7 @@ async function worktreeOf(deps, journal) {
     return (await listWorktrees(deps.git)).find((entry) => external_node_path_.basename(entry.path) === name)?.path;
 }
 /** Folders that tools and fixers work in; what is handed over to others is none of them. */
-const SCRATCH = /^caretaker-(?:tool|lint|lockfile|revert)-(\d+)-\w{6}$/;
+const SCRATCH = /^caretaker-(?:tool|lint|lockfile|revert|executor)-(\d+)-\w{6}$/;
 /** Removes the folders of a process that is dead, beside its worktree; how many there were. */
 async function removeScratch(deps, journal) {
     const { entry } = journal;
@@ -5520,6 +5528,7 @@ async function removeScratch(deps, journal) {
     for (const name of await deps.files.list(place)) {
         if (SCRATCH.exec(name)?.[1] !== String(entry.process.pid))
             continue;
+        await deps.liveness.endProcessesIn(external_node_path_.join(place, name));
         await deps.files.remove(external_node_path_.join(place, name));
         removed += 1;
     }
@@ -5897,7 +5906,7 @@ const judging = () => __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_r
 const simulating = () => __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
 const replaying = () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 579));
 const readingHistory = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4325));
-const defaults = async () => (await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 254))).defaultConfig().deploy;
+const defaults = async () => (await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 8755))).defaultConfig().deploy;
 const rendering = () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4100));
 const RULES = {
     count: { words: 'a whole number of at least 0', holds: (n) => Number.isSafeInteger(n) && n >= 0 },
@@ -7957,6 +7966,51 @@ const scan = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/cli/commands/scorecard.js
+
+
+
+
+
+const collect = (value, before) => [...before, value];
+const scorecard = {
+    name: 'scorecard',
+    describe: (command) => command
+        .description('Say where a repository stands by the criteria of production quality: pass, fail or not measurable, each with its evidence, and the backlog that follows. Changes nothing.')
+        .option('--ref <revision>', 'assess this commit, branch or tag instead')
+        .option('--area <list>', 'all, or a list of backend,frontend,databases,security,performance,infrastructure,documentation,testing,monitoring', 'all')
+        .option('--criterion <id>', 'ask only this criterion, e.g. security/headers, and exit 1 unless it passes; may be repeated', collect, [])
+        .option('--tools <list>', "which of the repository's own tools to run: all, none, or a list of audit,types,tests,coverage,lint,bundles", 'all')
+        .option('--figures <file>', 'JSON with measured latencies: source, apiP99Ms, searchP99Ms, uiP99Ms')
+        .option('--evidence', 'list the evidence below each area')
+        .option('--markdown <file>', 'also write the scorecard as Markdown')
+        .option(...STATE_OPTION),
+    run: async ({ runtime, globals, options }) => {
+        const ref = command_text(options, 'ref');
+        const state = command_text(options, 'state');
+        const figures = command_text(options, 'figures');
+        const { scorecard: assess } = await useCases();
+        const result = await assess(systemOf(runtime, globals), {
+            ...targetOf(runtime, globals),
+            ...(ref === undefined ? {} : { ref }),
+            ...(state === undefined ? {} : { state }),
+            ...(figures === undefined ? {} : { figures: external_node_path_.resolve(runtime.cwd, figures) }),
+            areas: command_text(options, 'area') ?? 'all',
+            criteria: list(options, 'criterion'),
+            tools: command_text(options, 'tools') ?? 'all',
+            evidence: flag(options, 'evidence'),
+        });
+        const markdown = command_text(options, 'markdown');
+        if (markdown !== undefined)
+            await runtime.files.write(external_node_path_.resolve(runtime.cwd, markdown), `${result.markdown().trimEnd()}\n`);
+        if (globals.json)
+            printJson(runtime, result.document);
+        else
+            runtime.stdout.write(`${result.terminal(runtime.colour(globals)).trimEnd()}\n`);
+        return result.failed ? errors/* EXIT */.dc.findings : errors/* EXIT */.dc.ok;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/cli/commands/self-test.js
 
 
@@ -8113,9 +8167,11 @@ const state = {
 
 
 
+
 /** Every command, in the order of the help. */
 const commands = [
     scan,
+    scorecard,
     fix,
     nightly,
     propose,
@@ -8568,7 +8624,7 @@ async function statOf(file) {
             : stat.isFile()
                 ? 'file'
                 : 'other';
-    return { kind, size: stat.size, modifiedMs: stat.mtimeMs };
+    return { kind, size: stat.size, modifiedMs: stat.mtimeMs, executable: (stat.mode & 0o100) !== 0 };
 }
 /** The file system of this machine. */
 function nodeFiles() {
@@ -8594,6 +8650,7 @@ function nodeFiles() {
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.symlink(target, file);
         },
+        readLink: async (file) => (await statOf(file))?.kind === 'symlink' ? orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.readlink(file)) : undefined,
         realPath: (file) => orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(file)),
         // With the process in its name: whoever finds one can tell whether its maker still lives.
         temporaryDirectory: async (prefix) => node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.mkdtemp(node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), `${prefix}-${process.pid}-`))),
@@ -8645,11 +8702,14 @@ const STEERING = [
 function isWithheld(name) {
     return SECRET.test(name) || STEERING.some((prefix) => name.startsWith(prefix));
 }
-/** `source` without secrets and steering variables, plus `extra`; an `undefined` in it removes a variable. */
-function childEnvironment(source, extra = {}) {
+/**
+ * `source` without secrets and steering variables, plus `extra`; an `undefined` in it removes a variable.
+ * `only`: names of the variables of `source` that may be taken at all.
+ */
+function childEnvironment(source, extra = {}, only) {
     const result = {};
     for (const [name, value] of Object.entries(source)) {
-        if (value !== undefined && !isWithheld(name))
+        if (value !== undefined && !isWithheld(name) && only?.includes(name) !== false)
             result[name] = value;
     }
     for (const [name, value] of Object.entries(extra)) {
@@ -8721,7 +8781,7 @@ function runRaw(spec) {
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(spec.command, [...spec.args], {
             cwd: spec.cwd,
-            env: childEnvironment(process.env, spec.env),
+            env: childEnvironment(process.env, spec.env, spec.inherit),
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -8760,11 +8820,16 @@ function runRaw(spec) {
                 durationMs: external_node_perf_hooks_.performance.now() - started,
             });
         };
+        const collect = (collector, chunk) => {
+            collector.add(chunk);
+            if (collector.truncated && spec.stopAtOutputLimit === true)
+                signalGroup(child, 'SIGKILL');
+        };
         child.stdout.on('data', (chunk) => {
-            stdout.add(chunk);
+            collect(stdout, chunk);
         });
         child.stderr.on('data', (chunk) => {
-            stderr.add(chunk);
+            collect(stderr, chunk);
         });
         child.on('error', (error) => {
             stderr.add(Buffer.from(error.message));

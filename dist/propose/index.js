@@ -672,7 +672,7 @@ async function statOf(file) {
             : stat.isFile()
                 ? 'file'
                 : 'other';
-    return { kind, size: stat.size, modifiedMs: stat.mtimeMs };
+    return { kind, size: stat.size, modifiedMs: stat.mtimeMs, executable: (stat.mode & 0o100) !== 0 };
 }
 /** The file system of this machine. */
 function nodeFiles() {
@@ -698,6 +698,7 @@ function nodeFiles() {
             await external_node_fs_namespaceObject.promises.mkdir(external_node_path_.dirname(file), { recursive: true });
             await external_node_fs_namespaceObject.promises.symlink(target, file);
         },
+        readLink: async (file) => (await statOf(file))?.kind === 'symlink' ? orUndefined(external_node_fs_namespaceObject.promises.readlink(file)) : undefined,
         realPath: (file) => orUndefined(external_node_fs_namespaceObject.promises.realpath(file)),
         // With the process in its name: whoever finds one can tell whether its maker still lives.
         temporaryDirectory: async (prefix) => external_node_fs_namespaceObject.promises.realpath(await external_node_fs_namespaceObject.promises.mkdtemp(external_node_path_.join(external_node_os_namespaceObject.tmpdir(), `${prefix}-${process.pid}-`))),
@@ -734,11 +735,14 @@ const STEERING = [
 function isWithheld(name) {
     return SECRET.test(name) || STEERING.some((prefix) => name.startsWith(prefix));
 }
-/** `source` without secrets and steering variables, plus `extra`; an `undefined` in it removes a variable. */
-function childEnvironment(source, extra = {}) {
+/**
+ * `source` without secrets and steering variables, plus `extra`; an `undefined` in it removes a variable.
+ * `only`: names of the variables of `source` that may be taken at all.
+ */
+function childEnvironment(source, extra = {}, only) {
     const result = {};
     for (const [name, value] of Object.entries(source)) {
-        if (value !== undefined && !isWithheld(name))
+        if (value !== undefined && !isWithheld(name) && only?.includes(name) !== false)
             result[name] = value;
     }
     for (const [name, value] of Object.entries(extra)) {
@@ -810,7 +814,7 @@ function runRaw(spec) {
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)(spec.command, [...spec.args], {
             cwd: spec.cwd,
-            env: childEnvironment(process.env, spec.env),
+            env: childEnvironment(process.env, spec.env, spec.inherit),
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -849,11 +853,16 @@ function runRaw(spec) {
                 durationMs: external_node_perf_hooks_namespaceObject.performance.now() - started,
             });
         };
+        const collect = (collector, chunk) => {
+            collector.add(chunk);
+            if (collector.truncated && spec.stopAtOutputLimit === true)
+                signalGroup(child, 'SIGKILL');
+        };
         child.stdout.on('data', (chunk) => {
-            stdout.add(chunk);
+            collect(stdout, chunk);
         });
         child.stderr.on('data', (chunk) => {
-            stderr.add(chunk);
+            collect(stderr, chunk);
         });
         child.on('error', (error) => {
             stderr.add(Buffer.from(error.message));
