@@ -29,4 +29,6 @@ export default {
   testTimeout: 60_000,
   // Most tests wait for child processes: one worker a core, none kept free for the main process.
   maxWorkers: '100%',
+  // A worker grows with every file to 2 GB and more, and starting a process costs more the larger its parent is.
+  workerIdleMemoryLimit: '500MB',
 };
