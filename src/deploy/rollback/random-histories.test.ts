@@ -14,8 +14,8 @@ import type { MergeWay } from './merge.js';
 import { inPrivateRepository, type Fresh } from './private-repository.js';
 import { histories, importHistories, listed, type History } from './testing/random-history.js';
 
-/** Each costs a dozen processes: by default the first of the thousand. */
-const COUNT = process.env.CARETAKER_HISTORIES === 'all' ? 1_000 : 400;
+/** Each costs a dozen processes. */
+const COUNT = 1_000;
 const SEED = 20_260_301;
 
 let directory: string;
