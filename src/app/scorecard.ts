@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SuiteError } from '../core/errors.js';
-import { AREA_NAMES, type Area } from '../orchestrator/areas/area.js';
+import { AREA_NAMES } from '../config/sections/orchestrator.js';
+import type { Area } from '../orchestrator/areas/area.js';
 import { areas } from '../orchestrator/areas/registry.js';
 import { assess, type Scorecard } from '../orchestrator/scorecard/assess.js';
 import { scorecardDocument, scorecardJson } from '../orchestrator/scorecard/document.js';

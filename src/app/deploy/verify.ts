@@ -4,7 +4,6 @@ import { probeWatch } from '../../deploy/probes/watch.js';
 import { openSources } from '../../deploy/sources/index.js';
 import { verificationBlocks, type VerifiedDeployment } from '../../deploy/verify/summary.js';
 import { verifyServed, type Verification } from '../../deploy/verify/verify.js';
-import type { WatchOutcome } from '../../deploy/verify/watch.js';
 import { pushedAt } from '../../propose/handover/landed-events.js';
 import { record } from '../../state/events.js';
 import { goodBefore, projectDeployments } from '../../state/projections/deployments.js';
@@ -21,15 +20,6 @@ import { revertedBy } from './reverts.js';
 import { see, type Seen } from './see.js';
 import { SideEffects } from './side-effects.js';
 import type { Case, DeployVerifyRequest, DeployVerifyResult } from './verification.js';
-
-/** Verdicts that do not come from looking at production. */
-const UNSEEN: Readonly<Record<Exclude<WatchOutcome, 'served'>, string>> = {
-  pinned: 'Production is pinned to another deployment, so that nothing can be said about this one.',
-  failed: 'It did not come to production, and what was live stays live.',
-  superseded: 'A newer commit is live; its own verification tells.',
-  'never-served': 'Production never came to serve it.',
-  unavailable: 'Nobody could be asked.',
-};
 
 async function verify({ bench, commit }: Case, servedAt: Date, after: number): Promise<Verification> {
   const { config, system, http, secret, repository, served } = bench;
@@ -114,13 +104,12 @@ async function examine(current: Case, beside: SideEffects): Promise<DeployVerify
   const outcome = seen.watched?.outcome ?? 'served';
   const verification =
     seen.servedAt === undefined ? undefined : await verify(current, seen.servedAt, seen.after);
-  const unseen = outcome === 'served' ? '' : UNSEEN[outcome];
   const told = {
     ...{ environment, commit, watched: seen.watched, verification },
     provider: bench.provider?.name ?? '',
     verdict: verification?.judgement.verdict ?? ('unverified' as const),
     code: verification?.judgement.code ?? seen.watched?.code ?? '',
-    explanation: verification?.judgement.explanation ?? `${seen.watched?.reason ?? ''} ${unseen}`.trim(),
+    explanation: verification?.judgement.explanation ?? seen.watched?.reason ?? '',
   };
   await recordJudged(current, seen, told);
   if (told.verdict === 'pass') await closeTasks(bench, commit);

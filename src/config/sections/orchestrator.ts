@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { glob, percent } from './common.js';
 
 /** The nine areas of a weekly iteration (OR-02). */
-const AREAS = [
+export const AREA_NAMES = [
   'backend',
   'frontend',
   'databases',
@@ -28,10 +28,16 @@ const criteriaSchema = z.strictObject({
 
 export const orchestratorSchema = z.strictObject({
   areas: z
-    .partialRecord(z.enum(AREAS), areaSchema)
+    .partialRecord(z.enum(AREA_NAMES), areaSchema)
     .default({})
     .describe('Switches areas off or says what they own.'),
-  areasPerIteration: z.number().int().min(1).max(AREAS.length).default(3).describe('Areas of one iteration.'),
+  areasPerIteration: z
+    .number()
+    .int()
+    .min(1)
+    .max(AREA_NAMES.length)
+    .default(3)
+    .describe('Areas of one iteration.'),
   timeBudgetMinutes: z.number().positive().default(90).describe('An iteration ends itself after this.'),
   branchPrefix: z.string().default('automation/quality').describe('The iteration is appended.'),
   criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),

@@ -1,16 +1,9 @@
 import type { StateEvent } from '../../core/event.js';
+import { LEDGER_EVENTS } from '../../state/projections/deployments.js';
 import { eventsOf, type KnownEvent } from '../../state/read.js';
 import type { TimelineEntry } from './data.js';
 
-const TYPES = [
-  'deployment.observed',
-  'deployment.judged',
-  'deployment.pinned',
-  'deployment.unpinned',
-  'rollback.started',
-  'rollback.ended',
-] as const;
-type Told = Extract<KnownEvent, { readonly type: (typeof TYPES)[number] }>;
+type Told = Extract<KnownEvent, { readonly type: (typeof LEDGER_EVENTS)[number] }>;
 
 /** Entries; the middle of a long story is left out. */
 const SHOWN = 60;
@@ -58,7 +51,7 @@ export function incidentTimeline(
   { environment, bad }: { readonly environment: string; readonly bad: string },
 ): readonly TimelineEntry[] {
   const id = `${environment}:${bad}`;
-  const own = [...eventsOf(events, ...TYPES)].filter(
+  const own = [...eventsOf(events, ...LEDGER_EVENTS)].filter(
     (item) => item.data.environment === environment && isAbout(item, bad, id),
   );
   // Pins from before it was there belong to another story.

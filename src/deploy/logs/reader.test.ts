@@ -231,7 +231,7 @@ describe('AD-01: the place in the code', () => {
 
   it.each([
     ['    at file:///srv/app/src/a.ts:3:1', 'src/a.ts', null],
-    ['    at new Store (C:\\work\\src\\a.ts:3:1)', 'C:/work/src/a.ts', 'Store'],
+    ['    at new Store (C:\\shop\\src\\a.ts:3:1)', 'C:/shop/src/a.ts', 'Store'],
     ['    at GET (webpack-internal:///(rsc)/./src/a.ts:3:1)', 'src/a.ts', 'GET'],
     ['    at Object.<anonymous> (/usr/src/app/src/a.ts:3:1)', 'src/a.ts', 'Object.<anonymous>'],
     ['    at async /var/task/src/a.ts:3:1', 'src/a.ts', null],

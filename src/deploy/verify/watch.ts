@@ -85,12 +85,17 @@ async function endingOf(commit: string, round: Round, deps: WatchDeps): Promise<
   }
   const live = served?.commit ?? null;
   if (live !== null && (await deps.isNewer(live)))
-    return { outcome: 'superseded', code: 'deployment/superseded', reason: 'A newer commit is live.' };
+    return {
+      outcome: 'superseded',
+      code: 'deployment/superseded',
+      reason: 'A newer commit is live, and its own verification tells.',
+    };
   if (deployment?.state === 'ready' && served?.pinned === true)
     return {
       outcome: 'pinned',
       code: 'deployment/pinned',
-      reason: 'It is ready, and production is pinned to another deployment.',
+      reason:
+        'It is ready, and production is pinned to another deployment, so that nothing can be said about it.',
     };
   return undefined;
 }

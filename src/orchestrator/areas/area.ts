@@ -1,17 +1,7 @@
+import type { AREA_NAMES } from '../../config/sections/orchestrator.js';
 import type { Reference } from '../../core/finding.js';
 import type { Criterion } from '../scorecard/criterion.js';
 
-export const AREA_NAMES = [
-  'backend',
-  'frontend',
-  'databases',
-  'security',
-  'performance',
-  'infrastructure',
-  'documentation',
-  'testing',
-  'monitoring',
-] as const;
 export type AreaName = (typeof AREA_NAMES)[number];
 
 /** What an executor is told about its area; `promptFor` puts findings and limits around it. */

@@ -6,7 +6,7 @@ import { orchestratorSchema } from '../../config/sections/orchestrator.js';
 import { rules } from '../../rules/registry.js';
 import { fail, place } from '../scorecard/answer.js';
 import { COSTS, GROUPS } from '../scorecard/criterion.js';
-import { AREA_NAMES } from './area.js';
+import { AREA_NAMES } from '../../config/sections/orchestrator.js';
 import { promptFor } from './prompt.js';
 import { areas } from './registry.js';
 

@@ -161,7 +161,8 @@ function attach({ history }: Folding, bad: string, rollback: RollbackRecord): vo
   if (!isDone || (rollback.ended !== null && tookBack(rollback))) record.rollback = rollback;
 }
 
-const TYPES = [
+/** The events that tell of deployments. */
+export const LEDGER_EVENTS = [
   'deployment.observed',
   'deployment.judged',
   'deployment.pinned',
@@ -169,7 +170,7 @@ const TYPES = [
   'rollback.started',
   'rollback.ended',
 ] as const;
-type LedgerEvent = Extract<KnownEvent, { readonly type: (typeof TYPES)[number] }>;
+type LedgerEvent = Extract<KnownEvent, { readonly type: (typeof LEDGER_EVENTS)[number] }>;
 
 /** Whether a rollback took the commit back, or may have: one that was refused or had nothing to do did not. */
 export function tookBack(rollback: RollbackRecord | null): boolean {
@@ -195,7 +196,7 @@ function goodOnes(history: readonly DeploymentRecord[]): readonly DeploymentReco
 /** The ledger of each environment. */
 export function projectDeployments(events: readonly StateEvent[]): ReadonlyMap<string, EnvironmentLedger> {
   const all = new Map<string, Folding>();
-  for (const item of eventsOf(events, ...TYPES)) {
+  for (const item of eventsOf(events, ...LEDGER_EVENTS)) {
     const { environment } = item.data;
     const folding = all.get(environment) ?? { environment, history: [], rollbacks: [], pointedBack: null };
     all.set(environment, folding);
