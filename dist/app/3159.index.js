@@ -153,18 +153,9 @@ __webpack_require__.d(__webpack_exports__, {
 var index_js_ = __webpack_require__(824);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/config/sections/orchestrator.js
+var orchestrator = __webpack_require__(9350);
 ;// CONCATENATED MODULE: ./build/orchestrator/areas/area.js
-const AREA_NAMES = [
-    'backend',
-    'frontend',
-    'databases',
-    'security',
-    'performance',
-    'infrastructure',
-    'documentation',
-    'testing',
-    'monitoring',
-];
 /** Gives an area its type and keeps its shape in one place. */
 function defineArea(area) {
     return area;
@@ -3681,7 +3672,7 @@ async function figuresOf(system, file) {
 }
 /** The areas that are asked, with the criteria that are asked. */
 function asked(options, enabled) {
-    const named = options.areas === 'all' ? undefined : (0,choices/* nameChoice */.xC)('area', options.areas, AREA_NAMES);
+    const named = options.areas === 'all' ? undefined : (0,choices/* nameChoice */.xC)('area', options.areas, orchestrator/* AREA_NAMES */.d);
     const known = areas.flatMap((area) => area.criteria.map(({ id }) => id));
     const criteria = options.criteria.length === 0 ? known : (0,choices/* nameChoice */.xC)('criterion', options.criteria.join(','), known);
     const explicit = options.criteria.length > 0;

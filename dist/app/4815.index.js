@@ -1611,12 +1611,16 @@ async function endingOf(commit, round, deps) {
     }
     const live = served?.commit ?? null;
     if (live !== null && (await deps.isNewer(live)))
-        return { outcome: 'superseded', code: 'deployment/superseded', reason: 'A newer commit is live.' };
+        return {
+            outcome: 'superseded',
+            code: 'deployment/superseded',
+            reason: 'A newer commit is live, and its own verification tells.',
+        };
     if (deployment?.state === 'ready' && served?.pinned === true)
         return {
             outcome: 'pinned',
             code: 'deployment/pinned',
-            reason: 'It is ready, and production is pinned to another deployment.',
+            reason: 'It is ready, and production is pinned to another deployment, so that nothing can be said about it.',
         };
     return undefined;
 }
@@ -1763,14 +1767,6 @@ var side_effects = __webpack_require__(7367);
 
 
 
-/** Verdicts that do not come from looking at production. */
-const UNSEEN = {
-    pinned: 'Production is pinned to another deployment, so that nothing can be said about this one.',
-    failed: 'It did not come to production, and what was live stays live.',
-    superseded: 'A newer commit is live; its own verification tells.',
-    'never-served': 'Production never came to serve it.',
-    unavailable: 'Nobody could be asked.',
-};
 async function verify({ bench, commit }, servedAt, after) {
     const { config, system, http, secret, repository, served } = bench;
     const { clock, files, processes, logger, progress } = system;
@@ -1838,13 +1834,12 @@ async function examine(current, beside) {
     const seen = await see(current);
     const outcome = seen.watched?.outcome ?? 'served';
     const verification = seen.servedAt === undefined ? undefined : await verify(current, seen.servedAt, seen.after);
-    const unseen = outcome === 'served' ? '' : UNSEEN[outcome];
     const told = {
         ...{ environment, commit, watched: seen.watched, verification },
         provider: bench.provider?.name ?? '',
         verdict: verification?.judgement.verdict ?? 'unverified',
         code: verification?.judgement.code ?? seen.watched?.code ?? '',
-        explanation: verification?.judgement.explanation ?? `${seen.watched?.reason ?? ''} ${unseen}`.trim(),
+        explanation: verification?.judgement.explanation ?? seen.watched?.reason ?? '',
     };
     await recordJudged(current, seen, told);
     if (told.verdict === 'pass')

@@ -206,7 +206,8 @@ function deploymentMetrics(history, targets, now, days = 30) {
 /* harmony export */   $_: () => (/* binding */ goodBefore),
 /* harmony export */   Hj: () => (/* binding */ tookBack),
 /* harmony export */   ed: () => (/* binding */ projectDeployments),
-/* harmony export */   fg: () => (/* binding */ automaticReverts)
+/* harmony export */   fg: () => (/* binding */ automaticReverts),
+/* harmony export */   w$: () => (/* binding */ LEDGER_EVENTS)
 /* harmony export */ });
 /* unused harmony exports DEPLOYMENTS_KEPT, countReverts */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7132);
@@ -296,7 +297,8 @@ function attach({ history }, bad, rollback) {
     if (!isDone || (rollback.ended !== null && tookBack(rollback)))
         record.rollback = rollback;
 }
-const TYPES = [
+/** The events that tell of deployments. */
+const LEDGER_EVENTS = [
     'deployment.observed',
     'deployment.judged',
     'deployment.pinned',
@@ -329,7 +331,7 @@ function goodOnes(history) {
 /** The ledger of each environment. */
 function projectDeployments(events) {
     const all = new Map();
-    for (const item of (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .X)(events, ...TYPES)) {
+    for (const item of (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .X)(events, ...LEDGER_EVENTS)) {
         const { environment } = item.data;
         const folding = all.get(environment) ?? { environment, history: [], rollbacks: [], pointedBack: null };
         all.set(environment, folding);

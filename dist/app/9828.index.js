@@ -359,14 +359,7 @@ function rollbackInLog(events, of) {
 
 ;// CONCATENATED MODULE: ./build/deploy/incident/timeline.js
 
-const TYPES = [
-    'deployment.observed',
-    'deployment.judged',
-    'deployment.pinned',
-    'deployment.unpinned',
-    'rollback.started',
-    'rollback.ended',
-];
+
 /** Entries; the middle of a long story is left out. */
 const timeline_SHOWN = 60;
 function reasonOf(reason) {
@@ -406,7 +399,7 @@ function isAbout(item, bad, id) {
 /** What the log knows of one bad deployment, from the moment it was first seen, oldest first. */
 function incidentTimeline(events, { environment, bad }) {
     const id = `${environment}:${bad}`;
-    const own = [...(0,read/* eventsOf */.X)(events, ...TYPES)].filter((item) => item.data.environment === environment && isAbout(item, bad, id));
+    const own = [...(0,read/* eventsOf */.X)(events, ...deployments/* LEDGER_EVENTS */.w$)].filter((item) => item.data.environment === environment && isAbout(item, bad, id));
     // Pins from before it was there belong to another story.
     const first = own.findIndex(({ type }) => !type.endsWith('pinned'));
     const entries = own.slice(Math.max(0, first)).map((item) => ({ at: item.event.at, what: sentence(item) }));
@@ -1638,7 +1631,8 @@ function deploymentMetrics(history, targets, now, days = 30) {
 /* harmony export */   $_: () => (/* binding */ goodBefore),
 /* harmony export */   Hj: () => (/* binding */ tookBack),
 /* harmony export */   ed: () => (/* binding */ projectDeployments),
-/* harmony export */   fg: () => (/* binding */ automaticReverts)
+/* harmony export */   fg: () => (/* binding */ automaticReverts),
+/* harmony export */   w$: () => (/* binding */ LEDGER_EVENTS)
 /* harmony export */ });
 /* unused harmony exports DEPLOYMENTS_KEPT, countReverts */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7132);
@@ -1728,7 +1722,8 @@ function attach({ history }, bad, rollback) {
     if (!isDone || (rollback.ended !== null && tookBack(rollback)))
         record.rollback = rollback;
 }
-const TYPES = [
+/** The events that tell of deployments. */
+const LEDGER_EVENTS = [
     'deployment.observed',
     'deployment.judged',
     'deployment.pinned',
@@ -1761,7 +1756,7 @@ function goodOnes(history) {
 /** The ledger of each environment. */
 function projectDeployments(events) {
     const all = new Map();
-    for (const item of (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .X)(events, ...TYPES)) {
+    for (const item of (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .X)(events, ...LEDGER_EVENTS)) {
         const { environment } = item.data;
         const folding = all.get(environment) ?? { environment, history: [], rollbacks: [], pointedBack: null };
         all.set(environment, folding);

@@ -13574,8 +13574,8 @@ function unionText(issue) {
 
 // EXTERNAL MODULE: ./build/config/cross-checks.js
 var cross_checks = __nccwpck_require__(9329);
-// EXTERNAL MODULE: ./build/config/schema.js + 8 modules
-var schema = __nccwpck_require__(6446);
+// EXTERNAL MODULE: ./build/config/schema.js + 7 modules
+var schema = __nccwpck_require__(9951);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __nccwpck_require__(9445);
 // EXTERNAL MODULE: ./build/config/schema-tree.js
@@ -14031,7 +14031,7 @@ function fold(word) {
 /* harmony export */ });
 /* unused harmony export configJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6446);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9951);
 
 
 const CONFIG_SCHEMA_ID = 'https://raw.githubusercontent.com/caretaker-actions/caretaker/main/schemas/config.schema.json';
@@ -14088,7 +14088,7 @@ function descriptionAt(path) {
 
 /***/ }),
 
-/***/ 6446:
+/***/ 9951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14441,42 +14441,8 @@ const notifySchema = index_js_.z.strictObject({
     expireHours: index_js_.z.number().positive().default(24).describe('Undelivered news is given up after this.'),
 });
 
-;// CONCATENATED MODULE: ./build/config/sections/orchestrator.js
-
-
-/** The nine areas of a weekly iteration (OR-02). */
-const AREAS = [
-    'backend',
-    'frontend',
-    'databases',
-    'security',
-    'performance',
-    'infrastructure',
-    'documentation',
-    'testing',
-    'monitoring',
-];
-const areaSchema = index_js_.z.strictObject({
-    enabled: index_js_.z.boolean().default(true).describe('Off: the area is not assessed.'),
-    paths: index_js_.z.array(common/* glob */.TI).default([]).describe('Paths that it owns; found out when empty.'),
-});
-const criteriaSchema = index_js_.z.strictObject({
-    coverage: common/* percent */.KN.default(80).describe('Line coverage in percent, back and front.'),
-    apiP99Ms: index_js_.z.number().positive().default(500).describe('99th percentile of API latency.'),
-    searchMs: index_js_.z.number().positive().default(500).describe('Latency of search.'),
-    uiMs: index_js_.z.number().positive().default(300).describe('Latency of the user interface.'),
-});
-const orchestratorSchema = index_js_.z.strictObject({
-    areas: index_js_.z
-        .partialRecord(index_js_.z.enum(AREAS), areaSchema)
-        .default({})
-        .describe('Switches areas off or says what they own.'),
-    areasPerIteration: index_js_.z.number().int().min(1).max(AREAS.length).default(3).describe('Areas of one iteration.'),
-    timeBudgetMinutes: index_js_.z.number().positive().default(90).describe('An iteration ends itself after this.'),
-    branchPrefix: index_js_.z.string().default('automation/quality').describe('The iteration is appended.'),
-    criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),
-});
-
+// EXTERNAL MODULE: ./build/config/sections/orchestrator.js
+var orchestrator = __nccwpck_require__(9350);
 ;// CONCATENATED MODULE: ./build/config/sections/pulse.js
 
 
@@ -14795,7 +14761,7 @@ const configSchema = index_js_.z.strictObject({
     monitor: monitorSchema
         .prefault({})
         .describe('Health checks and remedies; takes effect when that system is used.'),
-    orchestrator: orchestratorSchema
+    orchestrator: orchestrator/* orchestratorSchema */.a
         .prefault({})
         .describe('Weekly improvement; takes effect when that system is used.'),
     pulse: pulseSchema
@@ -14893,6 +14859,59 @@ const executorSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
         .enum(['copy', 'none'])
         .default('copy')
         .describe('`copy`: it gets a copy of the installed packages, so that it can run the tests.'),
+});
+
+
+/***/ }),
+
+/***/ 9350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ orchestratorSchema),
+/* harmony export */   d: () => (/* binding */ AREA_NAMES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3119);
+
+
+/** The nine areas of a weekly iteration (OR-02). */
+const AREA_NAMES = [
+    'backend',
+    'frontend',
+    'databases',
+    'security',
+    'performance',
+    'infrastructure',
+    'documentation',
+    'testing',
+    'monitoring',
+];
+const areaSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    enabled: zod__WEBPACK_IMPORTED_MODULE_0__.z.boolean().default(true).describe('Off: the area is not assessed.'),
+    paths: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(_common_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI).default([]).describe('Paths that it owns; found out when empty.'),
+});
+const criteriaSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    coverage: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN.default(80).describe('Line coverage in percent, back and front.'),
+    apiP99Ms: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(500).describe('99th percentile of API latency.'),
+    searchMs: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(500).describe('Latency of search.'),
+    uiMs: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(300).describe('Latency of the user interface.'),
+});
+const orchestratorSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    areas: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .partialRecord(zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(AREA_NAMES), areaSchema)
+        .default({})
+        .describe('Switches areas off or says what they own.'),
+    areasPerIteration: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .number()
+        .int()
+        .min(1)
+        .max(AREA_NAMES.length)
+        .default(3)
+        .describe('Areas of one iteration.'),
+    timeBudgetMinutes: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(90).describe('An iteration ends itself after this.'),
+    branchPrefix: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().default('automation/quality').describe('The iteration is appended.'),
+    criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),
 });
 
 

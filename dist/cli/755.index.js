@@ -377,7 +377,7 @@ const notifySchema = index_js_.z.strictObject({
 
 
 /** The nine areas of a weekly iteration (OR-02). */
-const AREAS = [
+const AREA_NAMES = [
     'backend',
     'frontend',
     'databases',
@@ -400,10 +400,16 @@ const criteriaSchema = index_js_.z.strictObject({
 });
 const orchestratorSchema = index_js_.z.strictObject({
     areas: index_js_.z
-        .partialRecord(index_js_.z.enum(AREAS), areaSchema)
+        .partialRecord(index_js_.z.enum(AREA_NAMES), areaSchema)
         .default({})
         .describe('Switches areas off or says what they own.'),
-    areasPerIteration: index_js_.z.number().int().min(1).max(AREAS.length).default(3).describe('Areas of one iteration.'),
+    areasPerIteration: index_js_.z
+        .number()
+        .int()
+        .min(1)
+        .max(AREA_NAMES.length)
+        .default(3)
+        .describe('Areas of one iteration.'),
     timeBudgetMinutes: index_js_.z.number().positive().default(90).describe('An iteration ends itself after this.'),
     branchPrefix: index_js_.z.string().default('automation/quality').describe('The iteration is appended.'),
     criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),

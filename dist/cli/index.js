@@ -6409,7 +6409,8 @@ function attach({ history }, bad, rollback) {
     if (!isDone || (rollback.ended !== null && deployments_tookBack(rollback)))
         record.rollback = rollback;
 }
-const TYPES = (/* unused pure expression or super */ null && ([
+/** The events that tell of deployments. */
+const LEDGER_EVENTS = (/* unused pure expression or super */ null && ([
     'deployment.observed',
     'deployment.judged',
     'deployment.pinned',
@@ -6442,7 +6443,7 @@ function goodOnes(history) {
 /** The ledger of each environment. */
 function projectDeployments(events) {
     const all = new Map();
-    for (const item of eventsOf(events, ...TYPES)) {
+    for (const item of eventsOf(events, ...LEDGER_EVENTS)) {
         const { environment } = item.data;
         const folding = all.get(environment) ?? { environment, history: [], rollbacks: [], pointedBack: null };
         all.set(environment, folding);
