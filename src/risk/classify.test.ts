@@ -36,6 +36,15 @@ describe('AD-15: ways to hide what a change does', () => {
     );
   });
 
+  it('are told as what they are: a name of its own, or one that stands for another', () => {
+    const said = riskOf('src/a.ts', BODY, with_('const x = process.env.A;')).reasons.map(
+      ({ sentence }) => sentence,
+    );
+    expect(said).toContain('"x" stands for something that speaks of environment variables.');
+    const own = riskOf('src/a.ts', BODY, with_('use(process.env);')).reasons.map(({ sentence }) => sentence);
+    expect(own).toContain('"env" speaks of environment variables.');
+  });
+
   it('a value that was made by a check', () => {
     const before = with_('const who = await auth();\n  if (!who) throw new Error("no");');
     const after = with_('const who = await auth();\n  if (who) throw new Error("no");');

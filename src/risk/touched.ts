@@ -85,7 +85,7 @@ export class TouchReader {
     for (const leaf of leaves) {
       for (const topic of this.#topicsOf(leaf)) {
         if (except.includes(topic)) continue;
-        this.#add(topic, at, `${quoted(leaf)} speaks of ${TITLES[topic]}.`);
+        this.#add(topic, at, `${quoted(leaf)} ${verbFor(leaf, topic)} of ${TITLES[topic]}.`);
       }
     }
   }
@@ -300,6 +300,12 @@ function ancestor<Kind extends ts.Node>(
 
 function isSettingName(node: ts.Node): boolean {
   return ts.isStringLiteralLike(node) && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(node.text);
+}
+
+/** A harmless name can stand for what was imported or assigned under another one. */
+function verbFor(leaf: ts.Node, topic: NameTopic): string {
+  if (!ts.isIdentifier(leaf) || new Set(topicsOfName(leaf.text)).has(topic)) return 'speaks';
+  return 'stands for something that speaks';
 }
 
 function isModuleSpecifier(node: ts.Node): boolean {
