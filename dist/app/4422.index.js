@@ -1379,7 +1379,7 @@ class TouchReader {
             for (const topic of this.#topicsOf(leaf)) {
                 if (except.includes(topic))
                     continue;
-                this.#add(topic, at, `${quoted(leaf)} speaks of ${TITLES[topic]}.`);
+                this.#add(topic, at, `${quoted(leaf)} ${verbFor(leaf, topic)} of ${TITLES[topic]}.`);
             }
         }
     }
@@ -1556,6 +1556,12 @@ function ancestor(leaf, is) {
 }
 function isSettingName(node) {
     return ts_morph.ts.isStringLiteralLike(node) && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(node.text);
+}
+/** A harmless name can stand for what was imported or assigned under another one. */
+function verbFor(leaf, topic) {
+    if (!ts_morph.ts.isIdentifier(leaf) || new Set(topicsOfName(leaf.text)).has(topic))
+        return 'speaks';
+    return 'stands for something that speaks';
 }
 function isModuleSpecifier(node) {
     const { parent } = node;
