@@ -3,6 +3,16 @@ const MAX_LENGTH = 200;
 
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
 
+/** `automation/quality-7` for the seventh iteration (OR-07). */
+export function iterationBranch(prefix: string, iteration: number): string {
+  return `${prefix}-${iteration}`;
+}
+
+/** True for a name that only {@link iterationBranch} makes. */
+export function isIterationBranch(prefix: string, branch: string): boolean {
+  return branch.startsWith(`${prefix}-`) && /^[1-9]\d{0,5}$/.test(branch.slice(prefix.length + 1));
+}
+
 /** Branches outside the daily one: the revert of a commit, and the hotfix of one critical finding. */
 export type EmergencyBranchKind = 'revert' | 'hotfix';
 

@@ -54,6 +54,7 @@ const BY_CATEGORY: Readonly<Record<Category, Default>> = {
   'dead-code': act('dead code whose removal is safe is removed without asking'),
   cycles: ask('breaking a cycle may change the architecture'),
   integration: ask('how a call to another system fails is for a person to decide'),
+  improvement: act('a criterion is worked on in a weekly iteration, whose pull request a person reviews'),
 };
 
 function textOf(finding: Finding, key: string): string | undefined {
@@ -183,8 +184,9 @@ export function decide(
   }
   if (finding.confidence === 'low') return report('the rule is not sure enough (low confidence)');
   const blocked = protectedPath(finding.path, {
-    // Coverage of a package is shown at its manifest; what changes are its tests.
-    allowManifests: concernsManifests(finding) || finding.category === 'coverage',
+    // Coverage of a package and criteria are shown at the manifest; what changes are other files.
+    allowManifests:
+      concernsManifests(finding) || finding.category === 'coverage' || finding.category === 'improvement',
     neverTouch: config.policy.neverTouch,
   });
   if (blocked !== undefined) return report(`${finding.path} is protected: ${blocked}`);

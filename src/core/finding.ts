@@ -24,6 +24,7 @@ export const CATEGORIES = [
   'dead-code',
   'cycles',
   'integration',
+  'improvement',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

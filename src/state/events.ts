@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CATEGORIES, SEVERITIES, TIERS } from '../core/finding.js';
 import { DEPLOYMENT_STATES } from '../core/deployment.js';
 import type { EventSink } from '../core/event.js';
+import { ITERATION_EVENTS } from './iteration-events.js';
 
 /** The eight steps of a session, in order (CM-15). */
 export const SESSION_STEPS = [
@@ -376,6 +377,7 @@ export const EVENT_SCHEMAS = {
     reason: text,
     takenBack: z.boolean().default(false),
   }),
+  ...ITERATION_EVENTS,
   /** What compaction took out of each writer's chain, so that `verifyLog` can walk across the gap. */
   'state.compacted': z.object({
     before: moment,

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<Category, string>> = {
   'dead-code': 'refactor',
   cycles: 'refactor',
   integration: 'fix',
+  improvement: 'chore',
 };
 
 const PHRASES: Readonly<Record<Category, string>> = {
@@ -37,6 +38,7 @@ const PHRASES: Readonly<Record<Category, string>> = {
   'dead-code': 'Remove dead code',
   cycles: 'Break circular imports',
   integration: 'Harden calls to other systems',
+  improvement: 'Meet criteria of the scorecard',
 };
 
 const WIDTH = 100;
