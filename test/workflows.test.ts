@@ -25,6 +25,9 @@ const workflowSchema = z.looseObject({
   ),
 });
 
+/** Times that are part of what a workflow promises. */
+const PUBLISHED: Readonly<Record<string, string>> = { '.github/workflows/weekly.yml': '0 2 * * 0' };
+
 const files = ['.github/workflows', 'examples/workflows'].flatMap((folder) =>
   readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`),
 );
@@ -59,18 +62,32 @@ describe.each(files)('workflow %s', (file) => {
     }
   });
 
-  it('is not scheduled at the full hour', () => {
-    for (const { cron } of read(file).on.schedule ?? []) expect(cron).toMatch(/^[1-9][0-9]? /);
+  it('is not scheduled at the full hour, unless that is its published time', () => {
+    for (const { cron } of read(file).on.schedule ?? []) {
+      if (PUBLISHED[file] === undefined) expect(cron).toMatch(/^[1-9][0-9]? /);
+      else expect(cron).toBe(PUBLISHED[file]);
+    }
   });
 });
 
-describe('safety rule 2: the nightly workflow', () => {
-  const { jobs } = read('.github/workflows/nightly.yml');
+const isWriter = ({ permissions }: { readonly permissions: Readonly<Record<string, string>> }): boolean =>
+  Object.values(permissions).includes('write');
+
+describe.each([
+  { name: 'nightly', readers: ['prepare'], withExecutor: ['prepare'] },
+  {
+    name: 'weekly',
+    readers: ['assess', 'improve', 'integrate', 'report'],
+    withExecutor: ['improve', 'integrate'],
+  },
+])('safety rule 2: the $name workflow', ({ name, readers, withExecutor }) => {
+  const { jobs } = read(`.github/workflows/${name}.yml`);
 
   it('runs repository code only where nothing can be written', () => {
-    const writers = Object.values(jobs).filter((job) => Object.values(job.permissions).includes('write'));
-    const readers = Object.values(jobs).filter((job) => !writers.includes(job));
-    expect(readers).toHaveLength(1);
+    expect(Object.keys(jobs).filter((job) => jobs[job] !== undefined && !isWriter(jobs[job]))).toEqual(
+      readers,
+    );
+    const writers = Object.values(jobs).filter(isWriter);
     expect(writers.length).toBeGreaterThan(0);
     for (const step of writers.flatMap((job) => job.steps)) {
       expect(step.run).toBeUndefined();
@@ -78,8 +95,43 @@ describe('safety rule 2: the nightly workflow', () => {
     }
   });
 
-  it('gives secrets to no job that runs repository code', () => {
-    const [reader] = Object.values(jobs).filter((job) => !Object.values(job.permissions).includes('write'));
-    expect(JSON.stringify(reader)).not.toContain('secrets.');
+  it("gives no secret to a job that runs repository code, except an executor's key to the step that runs it", () => {
+    const key = '${{ secrets.executor-key }}';
+    for (const job of readers) {
+      const { steps = [], ...rest } = jobs[job] ?? {};
+      expect(JSON.stringify(rest)).not.toContain('secrets.');
+      const told = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
+      expect(told).toHaveLength(withExecutor.includes(job) ? 1 : 0);
+      for (const { env, ...step } of told) {
+        expect(env).toEqual({ CARETAKER_EXECUTOR_KEY: key });
+        expect(step.uses).toMatch(/^\$\/actions\/(?:fix|orchestrate)$/);
+        expect(JSON.stringify(step)).not.toContain('secrets.');
+      }
+    }
+  });
+});
+
+describe('OR-03: the weekly workflow', () => {
+  const { jobs } = read('.github/workflows/weekly.yml');
+
+  it('works on the chosen areas in jobs of their own, whose failures do not end the others', () => {
+    expect(jobs.improve).toMatchObject({
+      needs: 'assess',
+      strategy: { 'fail-fast': false, matrix: { area: '${{ fromJSON(needs.assess.outputs.areas) }}' } },
+    });
+    for (const job of ['integrate', 'land', 'report'])
+      expect(jobs[job]?.if).toBe("${{ !cancelled() && needs.assess.result == 'success' }}");
+  });
+
+  it('takes the name of an area as an input only', () => {
+    const texts = Object.values(jobs).flatMap(({ steps }) => steps.map((step) => JSON.stringify(step)));
+    expect(texts.filter((text) => text.includes('matrix.'))).toEqual([
+      expect.stringContaining('"area":"${{ matrix.area }}"'),
+    ]);
+  });
+
+  it('lets a later iteration wait and none be cancelled', () => {
+    const { concurrency } = read('.github/workflows/weekly.yml');
+    expect(concurrency).toEqual({ group: 'caretaker-weekly', 'cancel-in-progress': false, queue: 'max' });
   });
 });

@@ -4,7 +4,7 @@
  */
 
 const SECRET =
-  /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|_AUTH(_|$))/i;
+  /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|_KEY$|_AUTH(_|$))/i;
 
 /** Prefixes of variables with which a runner, git, npm or a test runner steers its own children. */
 const STEERING = [

@@ -100,6 +100,7 @@ describe('safety 2: what the repository’s own code can see', () => {
     'INPUT_GITHUB-TOKEN',
     'NPM_CONFIG__AUTH',
     'AWS_SECRET_ACCESS_KEY',
+    'CARETAKER_EXECUTOR_KEY',
     'GITHUB_OUTPUT',
     'SSH_AUTH_SOCK',
     'GIT_DIR',
