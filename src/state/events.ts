@@ -228,6 +228,17 @@ export const EVENT_SCHEMAS = {
     build: z.enum(['green', 'red']).nullable(),
     /** Milliseconds by name: `scan`, `tests`, `session` … */
     durations: z.record(z.string(), milliseconds),
+    /** What a monitoring system says of the running application; from the file of `health.figures`. */
+    service: z
+      .object({
+        /** Who measured it. */
+        source: text,
+        /** Latency, 95th percentile, milliseconds. */
+        p95Ms: milliseconds.nullable(),
+        /** Percent of calls to other systems that succeeded. */
+        integrationSuccessPercent: z.number().min(0).max(100).nullable(),
+      })
+      .exactOptional(),
     /** Metric → reason. */
     notMeasured: z.record(z.string(), text),
   }),

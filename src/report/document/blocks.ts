@@ -30,13 +30,17 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Line[])[];
     }
-  /** Bars, in this order; a table beside it says the same. */
+  /** Values in this order, at least one; a table beside it says the same. */
   | {
       readonly kind: 'chart';
+      /** `line` for values over time; bars when absent. */
+      readonly form?: 'bar' | 'line';
       readonly title: string;
       /** What is counted, e.g. `seconds`. */
       readonly unit: string;
       readonly bars: readonly { readonly label: string; readonly value: number }[];
+      /** Upper end of the axis; the greatest value when absent or less than that. */
+      readonly most?: number;
     }
   /** Commands to be typed, one a line. */
   | { readonly kind: 'commands'; readonly lines: readonly string[] }

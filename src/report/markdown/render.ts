@@ -62,21 +62,31 @@ function renderCommands(lines: readonly string[]): string {
   return `${fence}sh\n${text}\n${fence}`;
 }
 
-/** Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. */
+/**
+ * Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. A dash where
+ * nothing is left, because an empty text is no text to its parser.
+ */
 function inMermaid(text: string): string {
-  return `"${cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '')}"`;
+  const kept = cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '');
+  return `"${kept.trim() === '' ? '-' : kept}"`;
 }
 
 /** https://mermaid.js.org/syntax/xyChart.html */
-function renderChart({ title, unit, bars }: Extract<Block, { readonly kind: 'chart' }>): string {
+function renderChart({
+  form = 'bar',
+  title,
+  unit,
+  bars,
+  most = 1,
+}: Extract<Block, { readonly kind: 'chart' }>): string {
   const values = bars.map(({ value }) => Math.round(value * 100) / 100);
   return [
     '```mermaid',
     'xychart-beta',
     `    title ${inMermaid(title)}`,
     `    x-axis [${bars.map(({ label }) => inMermaid(label)).join(', ')}]`,
-    `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(1, ...values)}`,
-    `    bar [${values.join(', ')}]`,
+    `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(most, ...values)}`,
+    `    ${form} [${values.join(', ')}]`,
     '```',
   ].join('\n');
 }
