@@ -57,10 +57,13 @@ function landedAt(
 }
 
 /**
- * The commit, made of structured data alone. Dated by the session, so that a second run makes the same object
- * and its push changes nothing.
+ * The commit, made of structured data alone. Dated by the session, so that a second run, or another job, makes the
+ * same object and its push changes nothing. Only an object: no ref moves.
  */
-async function makeCommit({ git, config }: ApplyDeps, { session, plan }: ValidHandover): Promise<string> {
+export async function makeCommit(
+  { git, config }: Pick<ApplyDeps, 'git' | 'config'>,
+  { session, plan }: Pick<ValidHandover, 'session' | 'plan'>,
+): Promise<string> {
   const { name, email } = config.session.author;
   const date = `${Math.floor(sessionTime(session).getTime() / 1000)} +0000`;
   return git.text(['commit-tree', plan.tree, '-p', plan.parent, '-F', '-'], {

@@ -1,3 +1,4 @@
+import { iterationBranch } from '../../config/branch-name.js';
 import type { Config } from '../../config/schema.js';
 import type { Git } from '../../core/ports.js';
 import { branchName, branchState, hotfixBranch, isAncestor } from '../../session/land/branch.js';
@@ -18,12 +19,19 @@ const SKEW_MS = 5 * 60_000;
 /** Commits that are searched for one that has landed already. */
 const SEARCH_LIMIT = 500;
 
+/** The commit that a branch is at; undefined when there is no such branch. */
+export type TipOf = (branch: string) => Promise<string | undefined>;
+
 export interface BaseCheck {
   readonly git: Git;
   readonly config: Config;
   readonly baseBranch: string;
   /** When the session began, by its id. */
   readonly started: Date;
+  /** Where branches are; what was fetched from the remote when absent. */
+  readonly tipOf?: TipOf;
+  /** The weekly iteration that the change is part of: then its branch is the only one that may be named. */
+  readonly iteration?: number;
 }
 
 /** The moment in a session's id, which is also when its commit is dated. */
@@ -89,11 +97,11 @@ export async function baseRefusals(
   base: HandoverRequest['base'],
   touched: readonly string[],
 ): Promise<readonly Refusal[]> {
-  const { git, baseBranch } = check;
+  const { git, baseBranch, tipOf = (name: string) => remoteTip(git, name) } = check;
   if (base.branch !== baseBranch)
     return [refusal('base-branch', 'the change was made for another base branch than the configured one')];
-  const tip = await remoteTip(git, baseBranch);
-  if (tip === undefined) return [refusal('no-base-branch', `${REMOTE} has no branch ${baseBranch}`)];
+  const tip = await tipOf(baseBranch);
+  if (tip === undefined) return [refusal('no-base-branch', `there is no branch ${baseBranch}`)];
   if ((await git.resolve(`${base.commit}^{commit}`)) !== base.commit)
     return [refusal('base-unknown', 'the base commit is not in the history of the base branch')];
   if (!(await isAncestor(git, base.commit, tip)))
@@ -129,7 +137,14 @@ function dayOf(check: BaseCheck, { branch, fixes }: HandoverChange): Date | unde
   return [started, new Date(started.getTime() + DAY_MS)].find((day) => namesOf(day).includes(branch));
 }
 
-/** Whether the branch is the day's, holds only our own commits, and is still at the parent (CM-19). */
+/** The day that `branchState` is asked about; undefined when the branch is not one for this change. */
+function ownDay(check: BaseCheck, change: HandoverChange): Date | undefined {
+  const { iteration, config, started } = check;
+  if (iteration === undefined) return dayOf(check, change);
+  return change.branch === iterationBranch(config.orchestrator.branchPrefix, iteration) ? started : undefined;
+}
+
+/** Whether the branch is the day's or the iteration's, holds only our own commits, and is still at the parent (CM-19, OR-07). */
 export async function branchRefusals(
   check: BaseCheck,
   base: string,
@@ -137,13 +152,15 @@ export async function branchRefusals(
   landed: string | null,
 ): Promise<readonly Refusal[]> {
   const { git, config } = check;
-  const day = dayOf(check, change);
+  const day = ownDay(check, change);
+  const kind =
+    check.iteration === undefined ? "the day's branch" : `the branch of iteration ${check.iteration}`;
   if (day === undefined || change.branch === check.baseBranch)
-    return [refusal('branch-name', "the branch is not the day's branch of this configuration")];
+    return [refusal('branch-name', `the branch is not ${kind} under this configuration`)];
   if (landed !== null) return [];
   if (change.expected !== null && change.expected !== change.parent && change.parent !== base)
     return [refusal('parent', 'the commit that the session found on the branch is not the parent')];
-  const state = await branchState(git, config, base, day, change.branch);
+  const state = await branchState(git, config, base, day, change.branch, check.tipOf);
   if (state.status === 'refused') return [refusal('branch-not-ours', `${state.branch}: ${state.reason}`)];
   if (state.parent === change.parent) return [];
   const known = (await git.resolve(`${change.parent}^{commit}`)) === change.parent;

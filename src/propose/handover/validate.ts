@@ -1,6 +1,7 @@
 import { isEmergencyBranch } from '../../config/branch-name.js';
 import { isEmergency, NO_FIX_HISTORY, type FixHistory } from '../../config/policy.js';
 import type { Config } from '../../config/schema.js';
+import { isWithin } from '../../core/policy-paths.js';
 import type { Files, Git } from '../../core/ports.js';
 import { loadFixer as ownFixer } from '../../rules/fixers.js';
 import type { FileDiff } from '../../session/change/diff-size.js';
@@ -22,6 +23,7 @@ import {
   sessionTime,
   timeRefusals,
   type BaseCheck,
+  type TipOf,
 } from './check-base.js';
 import { checkClaims, checkPolicy, type ProvenFix } from './check-claims.js';
 import { dependencyRefusals } from './check-dependencies.js';
@@ -51,6 +53,14 @@ export interface Judge {
   readonly now: Date;
   /** Id of the plan that a person approved. */
   readonly approvedPlan?: string;
+  /** Where branches are; what was fetched from the remote when absent. */
+  readonly tipOf?: TipOf;
+  /** Full name of the ref of the base branch; the remote's when absent. */
+  readonly baseRef?: string;
+  /** The weekly iteration that the change has to be part of (OR-07); without it, its branch is refused. */
+  readonly iteration?: number;
+  /** Globs of the paths that may change; all that is not protected when absent. */
+  readonly paths?: readonly string[];
 }
 
 /** A change that may be pushed, with everything that is said about it recomputed. */
@@ -88,6 +98,17 @@ function demand(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw new Refused(refusals);
 }
 
+/** What lies outside of the paths that the change is bound to. */
+function areaRefusals(
+  entries: readonly { readonly path: string }[],
+  paths: readonly string[] | undefined,
+): readonly Refusal[] {
+  if (paths === undefined) return [];
+  return entries
+    .filter(({ path }) => !isWithin(paths, path))
+    .map(({ path }) => refusal('outside-area', `${path} does not belong to the area that was worked on`));
+}
+
 interface Tree {
   readonly tree: string;
   readonly diff: readonly FileDiff[];
@@ -110,6 +131,7 @@ async function judgeTree(judge: Judge, change: HandoverChange, patch: string): P
   const entries = await changedEntries(git, change.parent, tree);
   // Once more on what git made of it: the header of a patch is only a claim.
   demand(pathRefusals(entries, rules));
+  demand(areaRefusals(entries, judge.paths));
   const named = shape.files.map((file) => file.path).sort();
   if (JSON.stringify(named) !== JSON.stringify(entries.map((entry) => entry.path).sort()))
     throw new Refused([refusal('patch-malformed', 'the patch names other files than it changes')]);
@@ -162,7 +184,12 @@ function testRefusals(
 async function judgeChange(judge: Judge, handover: Handover, change: HandoverChange): Promise<Verdict> {
   const { git, config, baseBranch, now, scan } = judge;
   const { request, patch } = handover;
-  const check: BaseCheck = { git, config, baseBranch, started: sessionTime(request.session) };
+  const { tipOf = (name: string) => remoteTip(git, name) } = judge;
+  const check: BaseCheck = {
+    ...{ git, config, baseBranch, started: sessionTime(request.session) },
+    ...(judge.tipOf === undefined ? {} : { tipOf: judge.tipOf }),
+    ...(judge.iteration === undefined ? {} : { iteration: judge.iteration }),
+  };
   demand(timeRefusals(request, now, judge.approvedPlan !== undefined));
   demand(configRefusals(handover, configHash(config)));
   demand(await baseRefusals(check, request.base, []));
@@ -171,7 +198,7 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
       ? []
       : [refusal('parent', 'the parent is no commit of the repository')],
   );
-  const tips = [await remoteTip(git, change.branch), await remoteTip(git, baseBranch)];
+  const tips = [await tipOf(change.branch), await tipOf(baseBranch)];
   const { tree: wanted, parent } = change;
   const about = { session: request.session, base: request.base.commit, tree: wanted, parent };
   const landed = await landedCommit(git, config, about, tips);
@@ -214,7 +241,7 @@ async function judgeChange(judge: Judge, handover: Handover, change: HandoverCha
 
   const commands = checkCommands(shape, affectedPackages(shape, paths));
   const plan = sealPlan({
-    baseRef: `refs/remotes/${REMOTE}/${baseBranch}`,
+    baseRef: judge.baseRef ?? `refs/remotes/${REMOTE}/${baseBranch}`,
     baseCommit: request.base.commit,
     parent,
     branch: change.branch,

@@ -66,14 +66,13 @@ async function foreignCommit(
   return undefined;
 }
 
-async function newestTip(
-  git: Git,
-  branch: string,
-): Promise<{
+interface Tips {
   readonly local: string | undefined;
   readonly tip: string | undefined;
   readonly diverged: boolean;
-}> {
+}
+
+async function newestTip(git: Git, branch: string): Promise<Tips> {
   const local = await git.resolve(`refs/heads/${branch}^{commit}`);
   const remote = await git.resolve(`refs/remotes/origin/${branch}^{commit}`);
   if (local === undefined || remote === undefined || local === remote)
@@ -85,6 +84,8 @@ async function newestTip(
 /**
  * Decides what today's branch is built on: the base branch, or the day's earlier sessions. A branch that a
  * person has touched, checked out, or that has diverged from its remote is left alone.
+ *
+ * @param tipOf says where a branch is, in place of the refs of this clone
  */
 export async function branchState(
   git: Git,
@@ -92,13 +93,16 @@ export async function branchState(
   baseCommit: string,
   now: Date,
   branch = branchName(config.session.branchPrefix, now),
+  tipOf?: (branch: string) => Promise<string | undefined>,
 ): Promise<BranchState> {
   const refused = (reason: string): BranchState => ({ status: 'refused', branch, reason });
   if ((await git.run(['check-ref-format', '--branch', branch])).exitCode !== 0)
     return refused('the branch name is not valid');
   const user = (await listWorktrees(git)).find((entry) => entry.branch === `refs/heads/${branch}`);
   if (user !== undefined) return refused('somebody has the branch checked out');
-  const { local, tip, diverged } = await newestTip(git, branch);
+  const told = await tipOf?.(branch);
+  const { local, tip, diverged }: Tips =
+    tipOf === undefined ? await newestTip(git, branch) : { local: told, tip: told, diverged: false };
   if (diverged) return refused('the branch and its remote have diverged');
   const ready = (parent: string): BranchState => ({
     status: 'ready',
