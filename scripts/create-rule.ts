@@ -1,10 +1,10 @@
 /** `npm run create-rule pack/no-thing`: makes a rule's files and adds it to its pack. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { root } from './generated.js';
+import { save } from './scaffold.js';
 
 const ID = /^([a-z][a-z0-9-]*)\/((?:no|require)-[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
@@ -126,13 +126,6 @@ function registryWith(registry: string, pack: string): string {
     /(export const rules: readonly Rule\[\] = \[)/,
     `$1...${name}, `,
   );
-}
-
-async function save(file: string, content: string): Promise<void> {
-  // The house's style, also below another root.
-  const options = await resolveConfig(path.join(root, 'src', path.basename(file)));
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, await format(content, { ...options, filepath: file }));
 }
 
 async function create(id: string, base: string): Promise<number> {
