@@ -33,23 +33,29 @@ function directivesOf(source: ts.SourceFile): readonly string[] {
   return directives;
 }
 
-function syntaxErrorsOf(source: ts.SourceFile): number {
+/** Syntax errors that the parser met. */
+export function syntaxErrorsOf(source: ts.SourceFile): number {
   // Internal to the compiler, and the only way to the parser's errors without a program.
   const { parseDiagnostics } = source as { parseDiagnostics?: readonly unknown[] };
   return parseDiagnostics?.length ?? 0;
+}
+
+/** The tree of a file, without the nodes' parents: `nodesOf` sets them. `name` decides nothing but the kind. */
+export function parseSource(name: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(
+    name,
+    text,
+    { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+    false,
+    SCRIPT_KIND[languageOf(name) ?? 'ts'],
+  );
 }
 
 /** Facts of one file. Depends on nothing but `text` and `placementOf(path)`. */
 export function extractFile(path: string, text: string): FileFacts {
   const language = languageOf(path) ?? 'ts';
   const placement = placementOf(path);
-  const source = ts.createSourceFile(
-    placement,
-    text,
-    { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
-    false,
-    SCRIPT_KIND[language],
-  );
+  const source = parseSource(placement, text);
   const context: ExtractContext = {
     path: placement,
     text,
