@@ -54,7 +54,7 @@ function areaBlocks(record: IterationRecord, area: string): readonly Block[] {
     tableOr(
       [...BACKLOG_COLUMNS, { title: 'Worked on' }],
       items.slice(0, SHOWN).map((item) => [...backlogCells(item), done.has(item.criterion) ? 'yes' : '']),
-      'Its criteria all pass; its session worked on findings of the scan.',
+      'The backlog holds nothing for it; its session works on findings of the scan.',
     ),
     ...(rest > 0 ? [paragraph(toned(`… and ${rest} more of this area in the backlog.`, 'dim'))] : []),
   ];

@@ -60,8 +60,8 @@ function landedBlocks(judgement: AreaJudgement): readonly Block[] {
     heading(3, area),
     paragraph(
       ...at,
-      `${lines(judgement)}; ${by('fixer')} by fixers, ${by('executor')} by the executor. `,
-      `${reason}${rerun ? ' (made again on top of the areas before it)' : ''}`,
+      `${lines(judgement)}; ${by('fixer')} by fixers, ${by('executor')} by the executor`,
+      `${rerun ? '; made again on top of the areas before it' : ''}. ${reason}`,
     ),
     ...changeBlocks(judgement),
   ];

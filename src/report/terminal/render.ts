@@ -90,10 +90,15 @@ function renderTable(
 /** Columns of the longest bar. */
 const BAR_WIDTH = 40;
 
-function renderChart({ title, unit, bars }: Extract<Block, { readonly kind: 'chart' }>): string[] {
+function renderChart({
+  title,
+  unit,
+  bars,
+  most: end = 1,
+}: Extract<Block, { readonly kind: 'chart' }>): string[] {
   const labels = bars.map(({ label }) => cleanLine(label));
   const width = Math.max(0, ...labels.map(displayWidth));
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const most = Math.max(end, ...bars.map(({ value }) => value));
   return [
     `${cleanLine(title)} (${cleanLine(unit)})`,
     ...bars.map(({ value }, index) => {
