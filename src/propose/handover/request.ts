@@ -19,10 +19,11 @@ export const TEXT_LIMIT = 500;
 export const FIX_LIMIT = 50;
 export const COMMAND_LIMIT = 100;
 
-const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+/** Id of a git object. */
+export const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** One line without control characters. */
-const line = z
+export const line = z
   .string()
   .max(TEXT_LIMIT)
   .regex(/^\P{Cc}*$/u);
