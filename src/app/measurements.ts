@@ -1,7 +1,8 @@
 import { SEVERITIES, type Finding, type Severity } from '../core/finding.js';
 import { rules } from '../rules/registry.js';
 import type { EventInput } from '../state/events.js';
-import type { Measured, ToolResults } from '../tools/results.js';
+import type { Measured, ToolKind, ToolResults } from '../tools/results.js';
+import type { ServiceFigures } from './service-figures.js';
 
 /** A value for each measured entry and a reason for each other one. */
 function split<T, V>(
@@ -75,8 +76,10 @@ export function metricsOf(request: {
   readonly tools: ToolResults;
   readonly findings: readonly Finding[];
   readonly durations: Readonly<Record<string, number>>;
+  /** What monitoring says of the running application; absent where nobody looked. */
+  readonly figures?: ServiceFigures;
 }): EventInput<'metrics.recorded'> {
-  const { tools, findings } = request;
+  const { tools, findings, figures } = request;
   const coverage = split(tools.coverage, 'coverage', (value) => value.lines);
   const tests = split(tools.tests, 'tests', (run) => run);
   const types = split(
@@ -120,7 +123,11 @@ export function metricsOf(request: {
     lintErrors: lint.values.length === 0 ? null : sum(lint.values),
     build: red ? 'red' : complete ? 'green' : null,
     durations: { ...request.durations },
-    notMeasured: Object.fromEntries(notMeasured(tools).map(({ what, reason }) => [what, reason])),
+    ...(figures?.service === undefined ? {} : { service: figures.service }),
+    notMeasured: {
+      ...Object.fromEntries(notMeasured(tools).map(({ what, reason }) => [what, reason])),
+      ...figures?.notMeasured,
+    },
   };
 }
 
@@ -135,6 +142,11 @@ const TOOL_OF_RULE: Readonly<Record<string, Kind | 'audit'>> = {
   'lint/no-violation': 'lint',
   'bundles/no-growth': 'bundles',
 };
+
+/** The tools that these rules ask; the compiler, tests and linter vouch for every change anyway. */
+export function toolsForRules(ids: readonly string[]): ReadonlySet<ToolKind> {
+  return new Set(ids.map((id) => TOOL_OF_RULE[id]).filter((kind) => kind !== undefined));
+}
 
 function isComplete(kind: Kind | 'audit', tools: ToolResults): boolean {
   if (kind === 'audit') return tools.audit.status === 'measured';

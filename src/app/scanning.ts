@@ -18,6 +18,7 @@ import type { TierChoice } from './choices.js';
 import { completeRules, metricsOf } from './measurements.js';
 import type { Repository } from './repository.js';
 import { scannedTiers, scanSection } from './scan-summary.js';
+import { serviceFigures } from './service-figures.js';
 import type { System } from './system.js';
 
 /** Which tiers are scanned now, by what was asked for or by cadence (CM-01). */
@@ -77,7 +78,7 @@ export function measureWith({ system }: Pick<ScanWiring, 'system'>, which: Reado
 
 /** What a scan found, compared with what was recorded, and written to the log. */
 export async function recordScan(
-  wiring: Pick<ScanWiring, 'log'>,
+  wiring: Pick<ScanWiring, 'system' | 'repository' | 'log'>,
   outcome: ScanOutcome,
   about: {
     readonly schedule: readonly TierSchedule[];
@@ -114,10 +115,14 @@ export async function recordScan(
       'scan.completed',
       scanCompleted({ ...session, commit, tiers, completeRules: complete, findings, durationMs }, baseline),
     );
+    const figures = await serviceFigures(wiring.system, wiring.repository);
     await record(
       log,
       'metrics.recorded',
-      metricsOf({ ...session, commit, tools: context.tools, findings, durations: { scan: durationMs } }),
+      metricsOf({
+        ...{ ...session, commit, tools: context.tools, findings, figures },
+        durations: { scan: durationMs },
+      }),
     );
   }
   return { section, comparison };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deploySchema } from './sections/deploy.js';
+import { healthSchema } from './sections/health.js';
 import { monitorSchema } from './sections/monitor.js';
 import { notifySchema } from './sections/notify.js';
 import { orchestratorSchema } from './sections/orchestrator.js';
@@ -30,6 +31,9 @@ export const configSchema = z.strictObject({
   session: sessionSchema.prefault({}).describe('How a change is made.'),
   policy: policySchema.prefault({}).describe('What may be changed without asking.'),
   targets: targetsSchema.prefault({}).describe('Weekly figures that reports compare with.'),
+  health: healthSchema
+    .prefault({})
+    .describe('Monthly health score; its target for coverage is `scan.coverage`.'),
   deploy: deploySchema
     .prefault({})
     .describe('Deployment verification and rollback; takes effect when that system is used.'),
