@@ -18,6 +18,7 @@ export const diagnose = late(async () => (await import('./github/doctor.js')).di
 export const examinationBlocks = late(async () => (await import('./github/doctor.js')).examinationBlocks);
 export const errorsOfLog = late(async () => (await import('./errors.js')).errorsOfLog);
 export const initialConfig = late(async () => (await import('./init.js')).initialConfig);
+export const orchestrate = late(async () => (await import('./orchestrate/orchestrate.js')).orchestrate);
 export const prepareNight = late(async () => (await import('./github/prepare.js')).prepareNight);
 export const propose = late(async () => (await import('./github/propose.js')).propose);
 export const recordedReport = late(async () => (await import('./last-report.js')).recordedReport);

@@ -100,19 +100,15 @@ function withBase(repository: Repository, base: string | undefined): Repository 
     : { ...repository, config: { ...repository.config, baseBranch: base } };
 }
 
-/** Everything outside the session, wired to this machine. */
-async function sessionDeps(
-  wiring: ScanWiring,
-  due: readonly Tier[],
-  request: NightRequest,
+/** Everything outside a session, wired to this machine; `own` is what makes this session what it is. */
+export async function sessionDeps(
+  { system, repository, log }: ScanWiring,
   coordination: Coordination,
-  report: SessionDeps['report'],
+  own: Pick<SessionDeps, 'scan' | 'measure' | 'choose' | 'report' | 'alarm'>,
 ): Promise<SessionDeps> {
-  const { system, repository, log } = wiring;
-  const { config, git } = repository;
+  const { git } = repository;
   const liveness = await systemLiveness(system.processes);
   const locks = sessionLocks(openRepositoryLocks(system, git, liveness), log);
-  const { taken } = coordination;
   return {
     ...system,
     git,
@@ -125,14 +121,27 @@ async function sessionDeps(
         ...coordination.conflicts(paths),
       ],
     },
+    loadFixer,
+    variable: environmentSecret,
+    ...own,
+  };
+}
+
+/** What a night looks at, and what it picks of it. */
+function nightOf(
+  wiring: ScanWiring,
+  due: readonly Tier[],
+  request: NightRequest,
+  { taken }: Coordination,
+): Pick<SessionDeps, 'scan' | 'measure' | 'choose' | 'alarm'> {
+  const { repository, log } = wiring;
+  const { config } = repository;
+  return {
     scan: scanWith(wiring, 'session'),
     measure: measureWith(wiring, toolsForTiers(due)),
     // What a person approved is done as approved; an emergency has to wait for the next night.
     ...(request.plan === undefined ? { alarm: criticalAlarm(config, log.events()) } : {}),
     choose: (scan) => choose(scan.findings, { config, events: log.events(), due, selection: request, taken }),
-    loadFixer,
-    variable: environmentSecret,
-    report,
   };
 }
 
@@ -165,7 +174,8 @@ export async function runOpenedNight(
   const { trigger } = system;
   const bounds = request.paths === undefined ? {} : { paths: request.paths };
   const input = { root, repo: root, config, shape, workDirectory: os.tmpdir(), mode, trigger, ...bounds };
-  const deps = await sessionDeps(wiring, scannedTiers(schedule), request, coordination, reporter.write);
+  const own = nightOf(wiring, scannedTiers(schedule), request, coordination);
+  const deps = await sessionDeps(wiring, coordination, { ...own, report: reporter.write });
   const first = await runNightly(input, deps);
   const run = (await hotfixOf(input, deps, first, log)) ?? first;
   const base = mode.kind === 'handover' ? await lookAtBase(input, deps, run, log) : null;

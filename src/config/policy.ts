@@ -8,10 +8,23 @@ export interface PolicyDecision {
   readonly reason: string;
 }
 
+/** How often the fix of a finding has failed since the last success or reset. */
+export interface Strike {
+  readonly count: number;
+  readonly lastReason?: string;
+  /** A gate of an iteration kept it out: once is enough, a second time would come to the same. */
+  readonly byGate?: boolean;
+}
+
+/** Whether a finding is left alone until a person resets it. */
+export function isParked(strike: Strike | undefined, limit: number): boolean {
+  return strike !== undefined && (strike.byGate === true || strike.count >= limit);
+}
+
 /** What earlier runs recorded about fixes. */
 export interface FixHistory {
   /** Failed fixes since the last success or reset, by fingerprint (CM-11). */
-  readonly strikes: ReadonlyMap<string, { readonly count: number; readonly lastReason?: string }>;
+  readonly strikes: ReadonlyMap<string, Strike>;
   /** Rules that lost their autonomy, with the reason (safety rule 11). */
   readonly reportOnlyRules?: ReadonlyMap<string, string>;
 }
@@ -178,9 +191,10 @@ export function decide(
   history: FixHistory = NO_FIX_HISTORY,
 ): PolicyDecision {
   const strikes = history.strikes.get(finding.fingerprint);
-  if (strikes !== undefined && strikes.count >= config.policy.strikes) {
+  if (strikes !== undefined && isParked(strikes, config.policy.strikes)) {
+    const times = strikes.count === 1 ? 'once' : `${strikes.count} times`;
     const last = strikes.lastReason === undefined ? '' : `; the last time: ${strikes.lastReason}`;
-    return { decision: 'parked', reason: `its fix failed ${strikes.count} times${last}` };
+    return { decision: 'parked', reason: `its fix failed ${times}${last}` };
   }
   if (finding.confidence === 'low') return report('the rule is not sure enough (low confidence)');
   const blocked = protectedPath(finding.path, {

@@ -230,7 +230,8 @@ async function openFrame(input: NightlyInput, deps: SessionDeps): Promise<Frame>
   const recovered = await recover(deps);
   const startedAt = deps.clock.now();
   const session = newSessionId(startedAt);
-  const limit = input.config.session.timeLimitMinutes * 60_000;
+  const { timeLimitMinutes } = input.config.session;
+  const limit = Math.min(timeLimitMinutes, input.iteration?.minutes ?? timeLimitMinutes) * 60_000;
   const journal = await Journal.open(deps.files, await journalDirectory(deps.git), {
     v: 1,
     session,

@@ -9,6 +9,7 @@ import { init } from './init.js';
 import { judge } from './judge.js';
 import { conflicts, lock, unlock } from './locks.js';
 import { nightly } from './nightly.js';
+import { orchestrate } from './orchestrate.js';
 import { propose } from './propose.js';
 import { report } from './report.js';
 import { risk } from './risk.js';
@@ -24,6 +25,7 @@ export const commands: readonly CommandModule[] = [
   scorecard,
   fix,
   nightly,
+  orchestrate,
   propose,
   deployVerify,
   rollback,

@@ -45,3 +45,15 @@ export function searched(lookedFor: string, where: string): Evidence {
 export function commandOutput(command: string, output: string): Evidence {
   return { kind: 'command', command, output };
 }
+
+/** One piece of evidence in a sentence. */
+export function evidenceText(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'place':
+      return `${evidence.path}:${evidence.line} ${evidence.says}`;
+    case 'command':
+      return `${evidence.command}: ${evidence.output}`;
+    case 'search':
+      return `nothing that looks like ${evidence.lookedFor} in ${evidence.where}`;
+  }
+}

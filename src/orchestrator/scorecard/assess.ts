@@ -33,14 +33,18 @@ export async function readSubject(request: Omit<AssessRequest, 'areas'>): Promis
   };
 }
 
-/** A full scan plus the scorecard, and the backlog that follows from it. */
-export async function assess(request: AssessRequest): Promise<Scorecard> {
-  const evaluations = evaluate(request.areas, await readSubject(request));
+/** Scores and backlog of answered criteria. */
+export function scorecardOf(commit: string, evaluations: readonly Evaluation[]): Scorecard {
   return {
-    commit: request.commit,
+    commit,
     evaluations,
     score: scoreOf(evaluations),
     byArea: scoresByArea(evaluations),
     backlog: backlogOf(evaluations),
   };
+}
+
+/** A full scan plus the scorecard, and the backlog that follows from it. */
+export async function assess(request: AssessRequest): Promise<Scorecard> {
+  return scorecardOf(request.commit, evaluate(request.areas, await readSubject(request)));
 }

@@ -1,7 +1,9 @@
 import type { Finding, Tier } from '../../core/finding.js';
 import { fingerprint } from '../../core/fingerprint.js';
+import { TOOL_PACKS } from '../../propose/handover/check-claims.js';
+import { NO_TOOLS } from '../../tools/results.js';
 import type { Area } from '../areas/area.js';
-import type { Evidence } from './answer.js';
+import { evidenceText } from './answer.js';
 import type { Group } from './criterion.js';
 import { evaluate, type Evaluation } from './evaluate.js';
 import type { Subject } from './subject.js';
@@ -17,15 +19,9 @@ const TIER: Readonly<Record<Group, Tier>> = {
   quality: 'quality',
 };
 
-function sentence(evidence: Evidence): string {
-  switch (evidence.kind) {
-    case 'place':
-      return `${evidence.path}:${evidence.line} ${evidence.says}`;
-    case 'command':
-      return `${evidence.command}: ${evidence.output}`;
-    case 'search':
-      return `Nothing was found that looks like ${evidence.lookedFor} in ${evidence.where}.`;
-  }
+/** Identity of a failed criterion: the same as long as it fails, wherever. */
+export function fingerprintOf(criterion: string): string {
+  return fingerprint(criterion, PLACE, criterion, 0);
 }
 
 /** A failed criterion as a finding that an executor works on; its rule is the criterion's id. */
@@ -38,13 +34,13 @@ export function criterionFinding({ criterion, answer }: Evaluation): Finding {
     message: `Criterion "${criterion.title}" fails, because ${answer.because}`,
     remedy: criterion.title,
     confidence: 'high',
-    evidence: [...criterion.plan, ...answer.evidence.map(sentence)],
+    evidence: [...criterion.plan, ...answer.evidence.map(evidenceText)],
     anchor: criterion.id,
     tier: TIER[criterion.group],
     category: 'improvement',
     severity: criterion.severity,
     package: '.',
-    fingerprint: fingerprint(criterion.id, PLACE, criterion.id, 0),
+    fingerprint: fingerprintOf(criterion.id),
     remediation: { by: 'executor' },
     references: criterion.references,
   };
@@ -55,4 +51,17 @@ export function criterionFindings(areas: readonly Area[], subject: Subject): rea
   return evaluate(areas, subject)
     .filter(({ answer }) => answer.status === 'fail')
     .map(criterionFinding);
+}
+
+/**
+ * As `criterionFindings`, from the code alone: what only the repository's tools can show is left out, because
+ * the job that writes runs none of them and could not see it again.
+ */
+export function criteriaOfCode(areas: readonly Area[], subject: Subject): readonly Finding[] {
+  const byTool = (finding: Finding): boolean => TOOL_PACKS.has(finding.rule.split('/')[0] ?? '');
+  return criterionFindings(areas, {
+    ...subject,
+    context: { ...subject.context, tools: NO_TOOLS },
+    findings: subject.findings.filter((finding) => !byTool(finding)),
+  });
 }

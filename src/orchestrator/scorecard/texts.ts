@@ -1,3 +1,4 @@
+import { compareText } from '../../core/finding.js';
 import type { Git } from '../../core/ports.js';
 import { languageOf } from '../../facts/file-name.js';
 import { isDocument } from '../../facts/documents.js';
@@ -23,6 +24,21 @@ const NOISE =
 function isWanted(path: string): boolean {
   if (isForeign(path) || (NOISE.test(path) && languageOf(path) === undefined)) return false;
   return languageOf(path) !== undefined || isDocument(path) || MANUAL.test(path) || NAMED.test(path);
+}
+
+/** The same with uncommitted edits put over it; null for a deleted file. */
+export function withEdits(texts: Texts, edits: ReadonlyMap<string, string | null>): Texts {
+  if (edits.size === 0) return texts;
+  const created = [...edits].flatMap(([path, text]) => (text === null ? [] : [path]));
+  const paths = [...new Set([...texts.paths, ...created])].filter((path) => edits.get(path) !== null);
+  return {
+    paths: paths.sort(compareText),
+    text: (path) => {
+      const edited = edits.get(path);
+      if (edited === undefined) return texts.text(path);
+      return edited !== null && isWanted(path) && edited.length <= MAX_BYTES ? edited : undefined;
+    },
+  };
 }
 
 /** Loads code, settings and documents of a tree that was listed; every blob once. */

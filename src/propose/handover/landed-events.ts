@@ -22,18 +22,13 @@ export function pushedAt(events: readonly StateEvent[], commit: string, branch: 
   return undefined;
 }
 
-/**
- * Tells the log that the change is on its branch: each fix, and last the push, whose entry says that the
- * others are complete. A run that was killed in between tells only what is missing.
- */
-export async function recordLanded(
+/** Tells the log that each fix is on its branch; a run that was killed in between tells only what is missing. */
+export async function recordCommitted(
   log: Pick<StateLog, 'append' | 'events'>,
   handover: ValidHandover,
   commit: string,
 ): Promise<void> {
   const { session, plan, fixes, testsAdded } = handover;
-  const key = pushKey(plan.id);
-  if (isRecorded(log.events(), key)) return;
   const told = new Map<string, number>();
   for (const { data } of eventsOf(log.events(), 'fix.landed')) {
     if (data.commit === commit) told.set(data.fingerprint, (told.get(data.fingerprint) ?? 0) + 1);
@@ -52,5 +47,20 @@ export async function recordLanded(
       gains: gainsOf(about, path),
     });
   }
+}
+
+/**
+ * Tells the log that the change is on its branch and pushed; last the push, whose entry says that the others are
+ * complete.
+ */
+export async function recordLanded(
+  log: Pick<StateLog, 'append' | 'events'>,
+  handover: ValidHandover,
+  commit: string,
+): Promise<void> {
+  const { session, plan } = handover;
+  const key = pushKey(plan.id);
+  if (isRecorded(log.events(), key)) return;
+  await recordCommitted(log, handover, commit);
   await record(log, 'effect.done', { session, key, kind: 'push', reference: commit, detail: plan.branch });
 }

@@ -10,7 +10,7 @@ import type { FileChange } from '../change/apply-edits.js';
 import { collectChanges } from './collect.js';
 import { gitState, judgeGit } from './git-state.js';
 import { judgeChanges } from './judge.js';
-import { promptText } from './prompt.js';
+import { promptText, type PromptInput } from './prompt.js';
 import type { ExecutorRefusal } from './refusal.js';
 import { handedOn, runExecutor, type ExecutorConfig, type RunDeps } from './run.js';
 import { closeSandbox, openSandbox, type Sandbox } from './sandbox.js';
@@ -31,6 +31,8 @@ export interface ExecutorTask {
   readonly budget: Budget;
   readonly neverTouch: readonly string[];
   readonly paths: readonly string[] | undefined;
+  /** What the work is for, when it is more than one finding. */
+  readonly prompt: Pick<PromptInput, 'goal' | 'rules'> | undefined;
   readonly acceptance: readonly string[];
   readonly commandFiles: ReadonlySet<string>;
   /** The tree that the worktree shows. */
@@ -53,6 +55,14 @@ function editOf({ path: name, before, after }: FileChange): Edit {
 function summaryOf(finding: Finding, { command }: ExecutorConfig): string {
   const remedy = cleanLine(finding.remedy).replace(/[.\s]+$/, '');
   return `${remedy === '' ? finding.rule : remedy} (by the executor ${cleanLine(path.basename(command))})`;
+}
+
+function goalOf({ rule, category }: Finding, purpose: string | undefined): string {
+  const goal =
+    category === 'improvement'
+      ? `Make the criterion ${rule} pass, as described below, and do nothing else.`
+      : `Repair what the rule ${rule} found at the place named below, and nothing else.`;
+  return purpose === undefined ? goal : `${goal} It is part of this purpose: ${purpose}`;
 }
 
 async function work(
@@ -89,7 +99,8 @@ export async function proposeByExecutor(
   const { config, git, tree, checkout, limitMs } = task;
   const prompt = promptText({
     ...task,
-    goal: `Repair what the rule ${finding.rule} found at the place named below, and nothing else.`,
+    goal: goalOf(finding, task.prompt?.goal),
+    rules: task.prompt?.rules ?? [],
     findings: [finding],
     minutes: Math.max(1, Math.floor(limitMs / 60_000)),
   });

@@ -5,6 +5,7 @@ import { promptText, type PromptInput } from './prompt.js';
 
 const input = (own: Partial<Finding> = {}, more: Partial<PromptInput> = {}): PromptInput => ({
   goal: 'Repair it.',
+  rules: [],
   findings: [finding({ path: 'src/a.ts', message: 'It is wrong.', remedy: 'Make it right.', ...own })],
   budget: { files: 5, lines: 50 },
   neverTouch: ['vault/**'],

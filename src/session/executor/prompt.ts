@@ -5,6 +5,8 @@ import { cleanLine, cleanText } from '../../report/document/clean.js';
 /** All that an executor is told. Texts of findings come from the repository and are marked as data. */
 export interface PromptInput {
   readonly goal: string;
+  /** Besides those that hold for every executor. */
+  readonly rules: readonly string[];
   readonly findings: readonly Finding[];
   readonly budget: Budget;
   /** `policy.neverTouch` of the configuration. */
@@ -49,7 +51,7 @@ function describe(finding: Finding): string {
   );
 }
 
-function rulesOf({ budget, neverTouch, paths, minutes }: PromptInput): readonly string[] {
+function rulesOf({ budget, neverTouch, paths, minutes, rules }: PromptInput): readonly string[] {
   return [
     `Change at most ${budget.files} files and ${budget.lines} lines, added plus deleted. A rename counts as a deletion and an addition.`,
     'Change nothing that the finding does not need: no formatting, no renaming, no comment taken away, no other line endings or file modes.',
@@ -57,6 +59,7 @@ function rulesOf({ budget, neverTouch, paths, minutes }: PromptInput): readonly 
     'Never touch `.github`, other top-level dot folders, `.git`, lockfiles, manifests, generated files, symbolic links, submodules, CODEOWNERS, files that instruct coding agents, or anything outside this directory.',
     ...(neverTouch.length === 0 ? [] : [`Protected here: ${neverTouch.join(', ')}`]),
     ...(paths === undefined ? [] : [`Change only files that match: ${paths.join(', ')}`]),
+    ...rules,
     'Keep what others rely on: exports of published packages, routes, the database schema.',
     'Do not commit, stash, push, or change settings of git. Leave the change in the files.',
     'Leave no process running. Exit with 0 when done; with another code when it cannot be done.',

@@ -44,6 +44,7 @@ export function executorFor(making: Making, rules: AttemptRules): Proposer | und
         budget: rules.budget,
         neverTouch: rules.neverTouch,
         paths: input.paths,
+        prompt: input.iteration?.prompt,
         acceptance: checkCommands(shape, affectedPackages(shape, [finding.path])),
         commandFiles: commandFiles(shape),
         tree: await changes.tree(),

@@ -73,7 +73,7 @@ export async function identify(
     input.config,
     base.commit,
     deps.clock.now(),
-    input.hotfix?.branch,
+    input.hotfix?.branch ?? input.iteration?.branch,
   );
   state.branch = target.branch;
   if (target.status === 'refused')

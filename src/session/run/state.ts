@@ -14,6 +14,7 @@ import type { FileDiff } from '../change/diff-size.js';
 import type { Baseline } from '../checks/baseline.js';
 import type { VerifyResult } from '../checks/verify-checks.js';
 import type { LandingMode } from '../land/decide-landing.js';
+import type { PromptInput } from '../executor/prompt.js';
 import type { SessionPlan } from '../land/plan.js';
 import type { ScanOutcome } from '../ports.js';
 
@@ -30,6 +31,14 @@ export interface NightlyInput {
   readonly trigger: EventInput<'session.started'>['trigger'];
   /** Only for the fix of one critical finding, on a branch of its own (CM-23). */
   readonly hotfix?: { readonly branch: string };
+  /** The work of one area in an iteration, on the iteration's branch (OR-03). */
+  readonly iteration?: {
+    readonly branch: string;
+    /** Goal and rules of the area for an executor. */
+    readonly prompt: Pick<PromptInput, 'goal' | 'rules'>;
+    /** Minutes that are left for the session; its own limit holds beside it. */
+    readonly minutes: number;
+  };
   /** Globs; no other file is changed (AD-03). */
   readonly paths?: readonly string[];
 }

@@ -8,23 +8,35 @@ export interface Strikes {
   readonly count: number;
   readonly lastReason: string;
   readonly lastAt: string;
+  /** A gate of an iteration kept it out: once is enough, a second time would come to the same. */
+  readonly byGate: boolean;
 }
 
 /** Strikes by fingerprint; findings without any are left out. */
 export function projectStrikes(events: readonly StateEvent[]): ReadonlyMap<string, Strikes> {
   const strikes = new Map<string, Strikes>();
-  for (const item of eventsOf(events, 'fix.failed', 'fix.landed', 'strikes.reset')) {
-    const { fingerprint } = item.data;
-    if (item.type === 'fix.failed') {
-      strikes.set(fingerprint, {
-        fingerprint,
-        rule: item.data.rule,
-        count: (strikes.get(fingerprint)?.count ?? 0) + 1,
-        lastReason: item.data.reason,
-        lastAt: item.event.at,
-      });
+  const strike = (
+    failed: Pick<Strikes, 'fingerprint' | 'rule' | 'lastReason' | 'lastAt' | 'byGate'>,
+  ): void => {
+    const before = strikes.get(failed.fingerprint);
+    strikes.set(failed.fingerprint, {
+      ...failed,
+      count: (before?.count ?? 0) + 1,
+      byGate: failed.byGate || before?.byGate === true,
+    });
+  };
+  for (const item of eventsOf(events, 'fix.failed', 'fix.landed', 'strikes.reset', 'iteration.judged')) {
+    const lastAt = item.event.at;
+    if (item.type === 'iteration.judged') {
+      const { outcome, code, reason: lastReason, fixes } = item.data;
+      if (outcome !== 'rejected') continue;
+      const byGate = code.startsWith('gate/');
+      for (const { fingerprint, rule } of fixes) strike({ fingerprint, rule, lastReason, lastAt, byGate });
+    } else if (item.type === 'fix.failed') {
+      const { fingerprint, rule, reason: lastReason } = item.data;
+      strike({ fingerprint, rule, lastReason, lastAt, byGate: false });
     } else {
-      strikes.delete(fingerprint);
+      strikes.delete(item.data.fingerprint);
     }
   }
   return strikes;
@@ -32,5 +44,5 @@ export function projectStrikes(events: readonly StateEvent[]): ReadonlyMap<strin
 
 /** Findings that are not tried again until somebody resets them. */
 export function parkedFindings(strikes: ReadonlyMap<string, Strikes>, limit: number): readonly Strikes[] {
-  return [...strikes.values()].filter((entry) => entry.count >= limit);
+  return [...strikes.values()].filter((entry) => entry.byGate || entry.count >= limit);
 }
