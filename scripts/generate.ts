@@ -4,6 +4,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { actionDocs } from './action-docs.js';
 import { cliDocs } from './cli-docs.js';
+import { pageAssets } from './page-assets.js';
 import { ruleDocs } from './rule-docs.js';
 import { schemaFiles } from './generate-schemas.js';
 import { root, type Generated } from './generated.js';
@@ -14,7 +15,13 @@ async function formatted({ path: file, content }: Generated): Promise<string> {
 }
 
 const stale: string[] = [];
-for (const generated of [...actionDocs(), ...cliDocs(), ...ruleDocs(), ...(await schemaFiles())]) {
+for (const generated of [
+  ...actionDocs(),
+  ...cliDocs(),
+  ...ruleDocs(),
+  ...pageAssets(),
+  ...(await schemaFiles()),
+]) {
   const content = await formatted(generated);
   const file = path.join(root, generated.path);
   let current = '';
