@@ -39,7 +39,7 @@ function refused(refusals: readonly Refusal[]): Proposal {
 /** Takes over what the session says of itself; never what is not its to say. */
 async function takeEvents(bench: Workbench, handover: Handover): Promise<Proposal | undefined> {
   const { log, system, scan } = bench;
-  const handed = readHandedEvents(handover.events, handover.request, log.events(), scan.open);
+  const handed = readHandedEvents(handover.events, handover.request, log.events(), { seen: scan.open });
   if (handed.status === 'refused') return refused(handed.refusals);
   for (const { type, reason, count } of handed.dropped)
     system.logger.warn('Events of the session were left out', { type, reason, count });

@@ -7,7 +7,8 @@ import type { Json } from '../../core/json.js';
 import { fixedClock } from '../../core/testing/doubles.js';
 import { memoryDriver } from '../../state/drivers/memory.js';
 import { openStateLog } from '../../state/log.js';
-import { readHandedEvents, type HandedEvents } from './events.js';
+import { readHandedEvents } from './events.js';
+import type { HandedEvents } from './handed-chain.js';
 import type { HandoverRequest } from './request.js';
 import { SESSION, chainOf, sessionEvents } from './testing/scene.js';
 
@@ -28,7 +29,7 @@ const finger = (n: number): string => n.toString(16).padStart(32, '0');
 /** What the job that writes sees by itself. */
 const SEEN = new Set(Array.from({ length: 30 }, (_, n) => finger(n)));
 const read = (events: readonly StateEvent[], known: readonly StateEvent[] = []): HandedEvents =>
-  readHandedEvents(text(events), request, known, SEEN);
+  readHandedEvents(text(events), request, known, { seen: SEEN });
 const code = (result: HandedEvents): string =>
   result.status === 'refused' ? (result.refusals[0]?.code ?? '') : result.status;
 const good = sessionEvents(BASE);
@@ -51,7 +52,7 @@ describe('safety rule 9: handed-over events', () => {
   });
 
   const forbidden = Object.keys(EVENT_SCHEMAS).filter((type) =>
-    /^(?:fix\.(?:merged|closed|landed|reverted)|strikes|rule|finding|plan\.(?:approved|rejected)|effect|pull|artifact|state|deployment|rollback|incident|selftest|error|notification)/.test(
+    /^(?:fix\.(?:merged|closed|landed|reverted)|strikes|rule|finding|plan\.(?:approved|rejected)|effect|pull|artifact|state|deployment|rollback|incident|selftest|error|notification|iteration)/.test(
       type,
     ),
   );
@@ -176,11 +177,15 @@ describe('safety rule 9: handed-over events', () => {
       'handover/events-too-many',
       read(chainOf(Array.from({ length: 2001 }, () => step()))),
     ],
-    ['that are no entries', 'handover/events-unreadable', readHandedEvents('{"v":1}\n', request, [], SEEN)],
+    [
+      'that are no entries',
+      'handover/events-unreadable',
+      readHandedEvents('{"v":1}\n', request, [], { seen: SEEN }),
+    ],
     [
       'that are cut off',
       'handover/events-unreadable',
-      readHandedEvents(text(good).slice(0, -30), request, [], SEEN),
+      readHandedEvents(text(good).slice(0, -30), request, [], { seen: SEEN }),
     ],
   ])('refuses entries %s', (_what, expected, result) => {
     expect(code(result)).toBe(expected);
@@ -225,10 +230,28 @@ describe('safety rule 9: handed-over events', () => {
     const first = read(entries);
     if (first.status !== 'read') throw new Error(code(first));
     await log.merge(first.events);
-    const again = readHandedEvents(text(entries), request, log.events(), new Set());
+    const again = readHandedEvents(text(entries), request, log.events(), { seen: new Set() });
     expect(again).toMatchObject({ status: 'read', events: first.events });
     const other = chainOf([step(), failed(2), failed(99), step()]);
     expect(code(read(other, log.events()))).toBe('handover/events-known-writer');
+  });
+
+  it('CM-11: tell of what an executor tried, by finding and rule, once over all sessions of an iteration', () => {
+    const rule = 'documentation/runbooks';
+    const entries = chainOf([failed(1, rule), failed(2, rule), failed(3, 'documentation/changelog')]);
+    const none = { seen: SEEN };
+    expect(readHandedEvents(text(entries), request, [], none)).toMatchObject({ events: [] });
+    const told = new Set([finger(2)]);
+    const byExecutor = new Map([1, 2, 3].map((n) => [finger(n), rule]));
+    const result = readHandedEvents(text(entries), request, [], { seen: SEEN, byExecutor, told });
+    expect(result).toMatchObject({
+      events: [{ data: { fingerprint: finger(1), rule } }],
+      dropped: [
+        { reason: 'the session has told of this finding already', count: 1 },
+        { reason: 'the rule has no fixer that could have failed', count: 1 },
+      ],
+    });
+    expect([...told]).toEqual([finger(2), finger(1)]);
   });
 
   it('refuses entries whose ids do not ascend', () => {
