@@ -33,6 +33,8 @@ function isCriterion(area: Area, finding: Finding): boolean {
   return area.criteria.some(({ id }) => id === finding.rule);
 }
 
+const NOTHING_THERE = { category: null, candidates: [], decisions: [], parked: [] } as const;
+
 /** What a session in an area would work on: its criteria, and findings of its rules in its paths. */
 export function chooseInArea(bench: Bench, log: StateLog, area: Area, findings: readonly Finding[]): Choice {
   const { repository, coordination } = bench;
@@ -41,6 +43,8 @@ export function chooseInArea(bench: Bench, log: StateLog, area: Area, findings: 
     (finding) =>
       isCriterion(area, finding) || (area.rules.includes(finding.rule) && isWithin(paths, finding.path)),
   );
+  if (own.length === 0)
+    return { ...NOTHING_THERE, reason: 'none of its criteria fails, and none of its rules found anything' };
   const { config } = repository;
   const { taken } = coordination;
   return choose(own, { config, events: log.events(), due: TIERS, selection: {}, taken });

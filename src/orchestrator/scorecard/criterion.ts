@@ -21,9 +21,14 @@ export interface Criterion {
   readonly references: readonly Reference[];
   /** Steps to make it pass, in order. */
   readonly plan: readonly string[];
+  /** Why an executor cannot make it pass: the places that it would have to change are protected (safety rule 4). */
+  readonly person?: string;
   /** Pure: the same subject gives the same answer. */
   evaluate(subject: Subject): Answer;
 }
+
+export const PIPELINES_ARE_PROTECTED = 'it is done in .github, which nothing unattended changes';
+export const MANIFESTS_ARE_PROTECTED = 'it needs a new or another dependency, and manifests are protected';
 
 /** Command that exits with 0 when a criterion passes (OR-04). */
 export function acceptanceOf(id: string): string {

@@ -41,7 +41,7 @@ export function criterionFinding({ criterion, answer }: Evaluation): Finding {
     severity: criterion.severity,
     package: '.',
     fingerprint: fingerprintOf(criterion.id),
-    remediation: { by: 'executor' },
+    remediation: { by: criterion.person === undefined ? 'executor' : 'person' },
     references: criterion.references,
   };
 }

@@ -2,7 +2,7 @@ import { pipelineSteps, pipelines } from '../../../reading/workflows.js';
 import { findSections, noDocument } from '../../../reading/documents.js';
 import { placesOf } from '../../../reading/code.js';
 import { fail, notMeasurable, pass, searched, place } from '../../../scorecard/answer.js';
-import type { Criterion } from '../../../scorecard/criterion.js';
+import { PIPELINES_ARE_PROTECTED, type Criterion } from '../../../scorecard/criterion.js';
 import { BACKUP, CONTINUOUS_INTEGRATION } from '../references.js';
 
 const TESTS =
@@ -16,6 +16,7 @@ export const continuousIntegration: Criterion = {
   cost: 'small',
   references: [CONTINUOUS_INTEGRATION],
   plan: ['Add a workflow on pull requests that installs, checks types, lints and runs the tests.'],
+  person: PIPELINES_ARE_PROTECTED,
   evaluate: (subject) => {
     if (subject.context.facts.files.size === 0) return notMeasurable('no source code was found here');
     const found = pipelines(subject);

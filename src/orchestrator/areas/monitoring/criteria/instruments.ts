@@ -2,7 +2,7 @@ import { codeOf, placesOf } from '../../../reading/code.js';
 import { dependencyPlaces } from '../../../reading/packages.js';
 import { forServices } from '../../../reading/presence.js';
 import { fail, pass, searched, type Answer } from '../../../scorecard/answer.js';
-import type { Criterion } from '../../../scorecard/criterion.js';
+import { MANIFESTS_ARE_PROTECTED, type Criterion } from '../../../scorecard/criterion.js';
 import type { Subject } from '../../../scorecard/subject.js';
 import { LOGS, MONITORING, OBSERVABILITY, TELEMETRY } from '../references.js';
 
@@ -50,6 +50,7 @@ export const errorTracking: Criterion = {
   cost: 'small',
   references: [OBSERVABILITY],
   plan: ['Start an error tracker before everything else, with the release and without personal data.'],
+  person: MANIFESTS_ARE_PROTECTED,
   evaluate: (subject) =>
     forServices(subject, () =>
       instrumented(subject, {
@@ -73,6 +74,7 @@ export const applicationPerformance: Criterion = {
     'Start OpenTelemetry with the instrumentations of the framework and the database.',
     'Export to one place.',
   ],
+  person: MANIFESTS_ARE_PROTECTED,
   evaluate: (subject) =>
     forServices(subject, () =>
       instrumented(subject, {

@@ -2,7 +2,11 @@ import { atLeast } from '../../../../core/finding.js';
 import { firstLine, pipelineSteps } from '../../../reading/workflows.js';
 import { presence } from '../../../reading/presence.js';
 import { commandOutput, fail, notMeasurable, pass, place } from '../../../scorecard/answer.js';
-import type { Criterion } from '../../../scorecard/criterion.js';
+import {
+  MANIFESTS_ARE_PROTECTED,
+  PIPELINES_ARE_PROTECTED,
+  type Criterion,
+} from '../../../scorecard/criterion.js';
 import { NODE_SECURITY, TOP_TEN } from '../references.js';
 
 export const noVulnerability: Criterion = {
@@ -16,6 +20,7 @@ export const noVulnerability: Criterion = {
     'Raise each dependency named in the evidence to a version that is not affected.',
     'Where there is none, replace it or record why it cannot be reached.',
   ],
+  person: MANIFESTS_ARE_PROTECTED,
   evaluate: ({ context }) => {
     const { audit } = context.tools;
     if (audit.status === 'not-measured') return notMeasurable(audit.reason);
@@ -42,6 +47,7 @@ export const dependencyScanning: Criterion = {
   cost: 'small',
   references: [TOP_TEN],
   plan: ['Add .github/dependabot.yml for npm, or an audit step to the pipeline that fails on high ones.'],
+  person: PIPELINES_ARE_PROTECTED,
   evaluate: (subject) => {
     const { packages } = subject.context.shape;
     const asked = packages.flatMap(({ manifest }) => [

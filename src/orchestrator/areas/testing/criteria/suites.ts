@@ -6,7 +6,11 @@ import { dependencyPlaces, scriptPlaces } from '../../../reading/packages.js';
 import { forServices, presence } from '../../../reading/presence.js';
 import { pipelineSteps } from '../../../reading/workflows.js';
 import { fail, notMeasurable, pass, place, searched } from '../../../scorecard/answer.js';
-import type { Criterion } from '../../../scorecard/criterion.js';
+import {
+  MANIFESTS_ARE_PROTECTED,
+  PIPELINES_ARE_PROTECTED,
+  type Criterion,
+} from '../../../scorecard/criterion.js';
 import { PLAYWRIGHT, SECURITY_TESTING, TEST_AUTOMATION } from '../references.js';
 
 const BROWSERS =
@@ -31,6 +35,7 @@ export const endToEnd: Criterion = {
     'Write the two or three journeys that earn the money as browser tests.',
     'Run them in the pipeline.',
   ],
+  person: MANIFESTS_ARE_PROTECTED,
   evaluate: (subject) => {
     if (!servesRequests(subject) && !productPackages(subject).some(isFront))
       return notMeasurable('there is neither a service nor an interface to drive');
@@ -63,6 +68,7 @@ export const securityTests: Criterion = {
   cost: 'small',
   references: [SECURITY_TESTING],
   plan: ['Run CodeQL or Semgrep on pull requests.', 'Add a scan of the running service before releases.'],
+  person: PIPELINES_ARE_PROTECTED,
   evaluate: (subject) =>
     subject.context.facts.files.size === 0
       ? notMeasurable('no source code was found here')
