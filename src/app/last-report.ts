@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { messageOf, SuiteError } from '../core/errors.js';
 import type { SessionReport } from '../report/session/data.js';
-import { projectSessions } from '../state/projections/sessions.js';
+import { projectSessions, type SessionSummary } from '../state/projections/sessions.js';
 import { openRepository, type Target } from './repository.js';
 import { openState } from './state.js';
 import type { System } from './system.js';
@@ -31,8 +31,24 @@ function parse(text: string, file: string): SessionReport {
   });
 }
 
+/** The last session whose report is on this machine; the last of all when none is. */
+async function lastReported(
+  { files }: System,
+  dataDirectory: string,
+  sessions: readonly SessionSummary[],
+): Promise<SessionSummary | undefined> {
+  for (const entry of [...sessions].reverse())
+    if ((await files.stat(dataOf(dataDirectory, entry))) !== undefined) return entry;
+  return sessions.at(-1);
+}
+
+function dataOf(dataDirectory: string, { session }: SessionSummary): string {
+  return path.join(dataDirectory, 'reports', `${session}.json`);
+}
+
 /**
- * The report of a recorded session, the last one when none is named; undefined when none is recorded.
+ * The report of a recorded session; without a name the last one that is on this machine, because a log that was
+ * restored tells of sessions of other machines too. Undefined when no session is recorded.
  *
  * @throws SuiteError `report/no-such-session`, `report/damaged`
  */
@@ -41,10 +57,12 @@ export async function recordedReport(
   target: Target,
   session?: string,
 ): Promise<RecordedReport | undefined> {
-  const repository = await openRepository(system, target);
+  const { dataDirectory, ...repository } = await openRepository(system, target);
   const sessions = projectSessions((await openState(system, repository)).events());
   const known =
-    session === undefined ? sessions.at(-1) : sessions.find((entry) => entry.session.startsWith(session));
+    session === undefined
+      ? await lastReported(system, dataDirectory, sessions)
+      : sessions.find((entry) => entry.session.startsWith(session));
   if (known === undefined) {
     if (session === undefined) return undefined;
     throw new SuiteError(`No session ${session} is recorded`, {
@@ -53,13 +71,14 @@ export async function recordedReport(
       hint: 'caretaker report --list names them.',
     });
   }
-  const file = path.join(repository.dataDirectory, 'reports', `${known.session}.md`);
-  const text = await system.files.readText(file.replace(/\.md$/, '.json'));
+  const data = dataOf(dataDirectory, known);
+  const text = await system.files.readText(data);
   if (text === undefined) {
     throw new SuiteError(`The report of session ${known.session} is not on this machine`, {
       kind: 'input',
       code: 'report/no-such-session',
     });
   }
+  const file = data.replace(/\.json$/, '.md');
   return { session: known.session, report: parse(text, file), file };
 }

@@ -46,7 +46,8 @@ function partOf({ chosen, worked, judged }: IterationRecord, area: string): Inli
     : toned('left', 'dim');
 }
 
-function areaTable(record: IterationRecord): Block {
+/** Every area's score before and after, and what it was to the iteration. */
+export function areaTable(record: IterationRecord): Block {
   const before = record.assessed?.before.byArea ?? {};
   const after = record.end?.after?.byArea ?? {};
   const areas = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof typeof before)[];

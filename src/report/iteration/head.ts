@@ -32,7 +32,8 @@ function reached({ assessed, chosen, worked, judged }: IterationRecord): string 
   return assessed === null ? 'nothing assessed yet' : 'assessed, no area chosen yet';
 }
 
-function outcomeLine(record: IterationRecord): Block {
+/** What the iteration came to, or how far. */
+export function outcomeLine(record: IterationRecord): Block {
   const { end } = record;
   if (end === null)
     return paragraph(
@@ -59,7 +60,8 @@ function whereLine({ start, startedAt, end }: IterationRecord): readonly Inline[
   ];
 }
 
-function scoreLine({ assessed, end }: IterationRecord): readonly Block[] {
+/** The score of the whole, before and after. */
+export function scoreLine({ assessed, end }: IterationRecord): readonly Block[] {
   if (assessed === null) return [];
   const { score, commit } = assessed.before;
   const after = end?.after ?? null;
@@ -77,10 +79,17 @@ function scoreLine({ assessed, end }: IterationRecord): readonly Block[] {
       ];
 }
 
+/** A clone's folder says no more than its name, and reports are public. */
+export function repositoryTitle(repo: string): string {
+  return /^(?:[/\\]|[A-Za-z]:)/.test(repo)
+    ? (repo.split(/[/\\]/).findLast((part) => part !== '') ?? repo)
+    : repo;
+}
+
 /** Number, outcome, branch, commit and the score of the whole. */
 export function headSection(record: IterationRecord, { pullRequest }: IterationContext): readonly Block[] {
   return [
-    heading(1, `Iteration ${record.iteration} of ${record.start.repo}`),
+    heading(1, `Iteration ${record.iteration} of ${repositoryTitle(record.start.repo)}`),
     outcomeLine(record),
     paragraph(...whereLine(record)),
     ...(pullRequest === undefined

@@ -38,6 +38,25 @@ function targetRow({ period, name, reading, target, unit, better, met }: TargetP
   ];
 }
 
+/** The targets with how far they are met, and why one cannot be told (CM-27). */
+export function targetBlocks(targets: readonly TargetProgress[]): readonly Block[] {
+  return [
+    tableOr(
+      [
+        { title: 'Period' },
+        { title: 'Target' },
+        { title: 'Now', ...right },
+        { title: 'Goal', ...right },
+        { title: 'Verdict' },
+        { title: 'Trend' },
+      ],
+      targets.map(targetRow),
+      'No targets are set.',
+    ),
+    ...reasonsOf(targets),
+  ];
+}
+
 /** "Metrics dashboard": coverage, build, security and performance with trends, then targets (CM-27). */
 export function dashboardSection(
   rows: readonly DashboardRow[],
@@ -60,18 +79,6 @@ export function dashboardSection(
     ),
     ...reasonsOf(rows.map(({ metric, reading }) => ({ name: metric, reading }))),
     heading(3, 'Targets and progress'),
-    tableOr(
-      [
-        { title: 'Period' },
-        { title: 'Target' },
-        { title: 'Now', ...right },
-        { title: 'Goal', ...right },
-        { title: 'Verdict' },
-        { title: 'Trend' },
-      ],
-      targets.map(targetRow),
-      'No targets are set.',
-    ),
-    ...reasonsOf(targets),
+    ...targetBlocks(targets),
   ];
 }

@@ -24,7 +24,7 @@ function recorded(day: number, change: Partial<EventInput<'metrics.recorded'>> =
 function service(
   p95Ms: number | null,
   integrationSuccessPercent: number | null,
-): EventInput<'metrics.recorded'>['service'] {
+): NonNullable<EventInput<'metrics.recorded'>['service']> {
   return { source: 'Grafana', p95Ms, integrationSuccessPercent };
 }
 
