@@ -1,4 +1,4 @@
-import type { HealthMonth, HealthPart, HealthPartName } from '../../state/projections/health.js';
+import type { HealthMonth, HealthPart } from '../../state/projections/health.js';
 import type { Reading } from '../../state/reading.js';
 import {
   heading,
@@ -10,40 +10,10 @@ import {
   type Inline,
   type Line,
 } from '../document/blocks.js';
-import { formatTrend, formatValue, reasonsOf } from '../document/format.js';
+import { formatTrend, reasonsOf } from '../document/format.js';
+import { HEALTH_PART_WORDS, healthPoints, healthTrend, healthValue } from './part-words.js';
 
 const right = { align: 'right' } as const;
-
-const PARTS: Readonly<
-  Record<HealthPartName, { readonly title: string; readonly better: 'higher' | 'lower' }>
-> = {
-  coverage: { title: 'Test coverage', better: 'higher' },
-  build: { title: 'Build success', better: 'higher' },
-  security: { title: 'High and critical vulnerabilities', better: 'lower' },
-  performance: { title: 'Latency, p95', better: 'lower' },
-  integration: { title: 'Integration success', better: 'higher' },
-};
-
-/** A share that is judged by the thousandth is not rounded to the tenth. */
-function valueText({ name, unit }: HealthPart, value: number): string {
-  return name === 'integration' ? `${Math.round(value * 1_000) / 1_000} %` : formatValue(value, unit);
-}
-
-/** Rounded down, so that only a met target is shown as 100; the little extra takes back what floating point lost. */
-function points(score: number | null): string {
-  return score === null ? '–' : String(Math.floor(score * 10 + 1e-6) / 10);
-}
-
-/** Of successes near 100 % only the failures tell a trend: 99.5 % after 99.9 % is five times as many. */
-function trendReading({ name, value }: HealthPart): Reading {
-  if (name !== 'integration' || value.status === 'not-measured') return value;
-  const { previous } = value;
-  return {
-    status: 'measured',
-    value: value.value - 100,
-    previous: previous === null ? null : previous - 100,
-  };
-}
 
 function verdict({ score }: HealthPart): Inline {
   if (score === null) return toned('unknown', 'dim');
@@ -52,16 +22,16 @@ function verdict({ score }: HealthPart): Inline {
 
 function partRow(part: HealthPart): readonly Line[] {
   const { name, value, target } = part;
-  const { title, better } = PARTS[name];
+  const { title, better } = HEALTH_PART_WORDS[name];
   const isMeasured = value.status === 'measured';
   return [
     title,
-    isMeasured ? valueText(part, value.value) : 'not measured',
-    `${better === 'higher' ? 'at least' : 'at most'} ${valueText(part, target)}`,
+    isMeasured ? healthValue(part, value.value) : 'not measured',
+    `${better === 'higher' ? 'at least' : 'at most'} ${healthValue(part, target)}`,
     verdict(part),
-    isMeasured && value.previous !== null ? valueText(part, value.previous) : '–',
-    formatTrend(trendReading(part), better),
-    points(part.score),
+    isMeasured && value.previous !== null ? healthValue(part, value.previous) : '–',
+    formatTrend(healthTrend(part), better),
+    healthPoints(part.score),
   ];
 }
 
@@ -73,7 +43,7 @@ function totalLine(month: HealthMonth, before: HealthMonth | undefined): Block {
     ...{ status: 'measured', value: month.total, previous: before?.total ?? null },
   };
   return paragraph(
-    strong(`${month.month}: ${points(month.total)} of 100`),
+    strong(`${month.month}: ${healthPoints(month.total)} of 100`),
     ' ',
     formatTrend(reading, 'higher'),
     `; the mean of ${measured} of ${month.parts.length} parts.`,
@@ -84,8 +54,8 @@ function monthRow({ month, parts, total }: HealthMonth): readonly Line[] {
   const measured = parts.filter(({ score }) => score !== null).length;
   return [
     month,
-    ...parts.map(({ score }) => points(score)),
-    strong(points(total)),
+    ...parts.map(({ score }) => healthPoints(score)),
+    strong(healthPoints(total)),
     `${measured} of ${parts.length}`,
   ];
 }
@@ -118,7 +88,9 @@ export function healthSection(months: readonly HealthMonth[]): readonly Block[] 
       present.parts.map(partRow),
       '',
     ),
-    ...reasonsOf(present.parts.map(({ name, value }) => ({ name: PARTS[name].title, reading: value }))),
+    ...reasonsOf(
+      present.parts.map(({ name, value }) => ({ name: HEALTH_PART_WORDS[name].title, reading: value })),
+    ),
     heading(3, 'Scores by month'),
     tableOr(
       [
