@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { glob, percent } from './common.js';
+import { command, glob, percent } from './common.js';
 
 /** The nine areas of a weekly iteration (OR-02). */
 export const AREA_NAMES = [
@@ -26,6 +26,15 @@ const criteriaSchema = z.strictObject({
   uiMs: z.number().positive().default(300).describe('Latency of the user interface.'),
 });
 
+const benchmarkSchema = z.strictObject({
+  command: command.describe('Program and arguments; prints JSON such as `{"parse": 12.5}`, lower is better.'),
+  tolerancePercent: z
+    .number()
+    .min(0)
+    .default(10)
+    .describe('A figure may grow by this much: measurements differ from run to run.'),
+});
+
 export const orchestratorSchema = z.strictObject({
   areas: z
     .partialRecord(z.enum(AREA_NAMES), areaSchema)
@@ -40,5 +49,8 @@ export const orchestratorSchema = z.strictObject({
     .describe('Areas of one iteration.'),
   timeBudgetMinutes: z.number().positive().default(90).describe('An iteration ends itself after this.'),
   branchPrefix: z.string().default('automation/quality').describe('The iteration is appended.'),
+  benchmark: benchmarkSchema
+    .optional()
+    .describe('Measured three times before and after a change; its medians are compared.'),
   criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),
 });

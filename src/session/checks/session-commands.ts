@@ -12,6 +12,7 @@ export function sessionCommands(shape: RepositoryShape, config: Config): readonl
   return [
     ...shape.packages.flatMap((entry) => commandsOf(entry.commands)),
     ...[install, test, typecheck, lint, build, format],
+    config.orchestrator.benchmark?.command,
     ...config.policy.allowCommands,
   ].filter((command) => command !== undefined);
 }

@@ -13,15 +13,17 @@ const GENERATORS =
 /** Addresses that no client of an API asks for: pages' own, hooks of others, health. */
 const INTERNAL = /\/(?:_|internal|webhooks?|cron|health|auth|trpc)|\[\.\.\.|\*/i;
 
-function isPublicApi(endpoint: Endpoint): boolean {
+/** True for a route that clients of an API ask for, which is what a description describes. */
+export function isPublicApi(endpoint: Endpoint): boolean {
   const { framework, path } = endpoint.route;
   return isAddressed(endpoint) && framework !== 'remix' && !INTERNAL.test(path);
 }
 
-function isDescribed(
-  { route }: Endpoint,
-  operations: readonly (readonly [string, readonly string[]])[],
-): boolean {
+/** Verb and path in segments. */
+export type Operation = readonly [verb: string, path: readonly string[]];
+
+/** True when an operation stands for the route. */
+export function isDescribed({ route }: Endpoint, operations: readonly Operation[]): boolean {
   const shape = shapeOfPath(route.path);
   return operations.some(
     ([verb, described]) =>
@@ -30,14 +32,24 @@ function isDescribed(
   );
 }
 
-function inStep(subject: Subject): ReturnType<Criterion['evaluate']> {
-  const descriptions = descriptionsOf(subject);
-  const operations = descriptions.flatMap(({ operations: all }) =>
+/** What the tracked descriptions describe. */
+export function operationsOf(subject: Subject): readonly Operation[] {
+  return descriptionsOf(subject).flatMap(({ operations: all }) =>
     [...all].map((item) => {
       const [verb = '', path = ''] = item.split(' ');
       return [verb, shapeOfPath(path)] as const;
     }),
   );
+}
+
+/** Where a library is imported that makes the description from the code. */
+export function generatorsOf(subject: Subject): ReturnType<typeof importPlaces> {
+  return importPlaces(subject, GENERATORS);
+}
+
+function inStep(subject: Subject): ReturnType<Criterion['evaluate']> {
+  const descriptions = descriptionsOf(subject);
+  const operations = operationsOf(subject);
   const routes = endpointsOf(subject).filter(isPublicApi);
   const missing = routes.filter((endpoint) => !isDescribed(endpoint, operations));
   const found = descriptions.map(({ path, operations: all }) =>
@@ -71,7 +83,7 @@ export const openapi: Criterion = {
   evaluate: (subject) => {
     const routes = endpointsOf(subject).filter(isPublicApi);
     if (routes.length === 0) return notMeasurable('no route of a public HTTP API was found here');
-    const generated = importPlaces(subject, GENERATORS);
+    const generated = generatorsOf(subject);
     if (generated.length > 0) return pass('the description is made from the code', generated);
     if (descriptionsOf(subject).length > 0) return inStep(subject);
     return fail(
