@@ -29,13 +29,13 @@ function evidenceOf(gates: readonly Gate[]): readonly Block[] {
   return [{ kind: 'details', summary: `Evidence (${lines.length})`, blocks: [listOr(lines, '')] }];
 }
 
-function gateBlocks({ area, gates }: AreaJudgement): readonly Block[] {
+function gateBlocks({ area, gates, reason }: AreaJudgement): readonly Block[] {
   return [
     heading(3, area),
     tableOr(
       [{ title: 'Gate' }, { title: 'Answer' }, { title: 'Because' }],
       gates.map(({ gate, status, because }) => [gate, ANSWERS[status], because]),
-      'It did not come to the gates.',
+      `It did not come to the gates: ${reason}`,
     ),
     ...evidenceOf(gates),
   ];

@@ -94,7 +94,7 @@ describe('OR-08: the report of an iteration', () => {
     const gates = section(markdownOf(whole), 'Gates');
     expect(gates).toMatch(/\| performance +\| not measurable \| no bundle is configured/);
     expect(gates).toContain('<details><summary>Evidence (1)</summary>');
-    expect(gates).toContain('It did not come to the gates.');
+    expect(gates).toContain('It did not come to the gates: ');
   });
 
   it('tells a figure that could not be measured from one that is zero', () => {

@@ -85,6 +85,9 @@ function subject(input: MessageInput): string {
   if (others.length === 0 && summary !== '' && summary.length <= room)
     return `${prefix}${summary} ${input.tag}`;
   const paths = new Set(input.fixes.map((fix) => fix.finding.path));
+  // Criteria are shown at the manifest, which is none of the files that change.
+  if (input.category === 'improvement')
+    return `${prefix}${others.length === 0 ? `Meet the criterion ${first?.finding.rule ?? ''}` : PHRASES.improvement} ${input.tag}`;
   const place = paths.size === 1 ? (first?.finding.path.split('/').at(-1) ?? '') : `${paths.size} files`;
   const phrase = `${PHRASES[input.category]} in ${oneLine(place)}`;
   return `${prefix}${phrase.length <= room ? phrase : PHRASES[input.category]} ${input.tag}`;
@@ -94,6 +97,7 @@ function subject(input: MessageInput): string {
 export function commitMessage(input: MessageInput): string {
   const findings = input.fixes.map((fix) => fix.finding);
   const paths = [...new Set(findings.map((finding) => finding.path))].sort();
+  const places = input.category === 'improvement' ? '' : ` in ${paths.slice(0, 5).join(', ')}`;
   const trailers = [
     `Task-ID: ${input.session}`,
     `Severity: ${worst(findings)}`,
@@ -128,7 +132,7 @@ export function commitMessage(input: MessageInput): string {
     ),
     wrapped(
       'Impact',
-      `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} of ${[...new Set(findings.map((finding) => finding.rule))].join(', ')} fixed in ${paths.slice(0, 5).join(', ')}.`,
+      `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} of ${[...new Set(findings.map((finding) => finding.rule))].join(', ')} fixed${places}.`,
     ),
     wrapped('Testing', input.testing),
     '',
