@@ -31,6 +31,7 @@ function outcomeOf({ end }: SessionSummary): Inline {
 
 function row(session: SessionSummary): readonly Line[] {
   const { startedAt, start, end } = session;
+  const commit = end?.commit ?? null;
   return [
     `${startedAt.slice(0, 16).replace('T', ' ')} UTC`,
     start.trigger,
@@ -39,7 +40,7 @@ function row(session: SessionSummary): readonly Line[] {
     end === null ? '–' : String(end.filesChanged),
     end === null ? '–' : String(end.linesChanged),
     end === null ? '–' : formatDuration(end.durationMs),
-    end === null || end.commit === null ? '–' : code(end.commit.slice(0, 12)),
+    commit === null ? '–' : code(commit.slice(0, 12)),
     end?.reason ?? 'it is under way, or was killed',
   ];
 }
