@@ -1,4 +1,4 @@
-import { isEmergencyBranch } from '../config/branch-name.js';
+import { isEmergencyBranch, isIterationBranch } from '../config/branch-name.js';
 import type { Config } from '../config/schema.js';
 import type { Comment, ForgeCommit, Issue, Pull } from '../core/forge.js';
 
@@ -10,6 +10,8 @@ export interface Identity {
   /** Label that marks what is ours. */
   readonly label: string;
   readonly branchPrefix: string;
+  /** Of the branches of weekly iterations. */
+  readonly iterationPrefix: string;
   /** Address on our commits. */
   readonly email: string;
   /** Tag in the subject of our commits. */
@@ -20,7 +22,8 @@ export interface Identity {
 export function identityOf(config: Config, viewer: string, repositoryId: number): Identity {
   const { branchPrefix, author, tag, pulls } = config.session;
   const label = pulls.labels[0] ?? 'caretaker';
-  return { viewer, repositoryId, label, branchPrefix, email: author.email, tag };
+  const iterationPrefix = config.orchestrator.branchPrefix;
+  return { viewer, repositoryId, label, branchPrefix, iterationPrefix, email: author.email, tag };
 }
 
 /** Label that a person puts on one of our pull requests to keep us from writing to it. */
@@ -33,10 +36,17 @@ export function needsReviewLabel(identity: Pick<Identity, 'label'>): string {
   return `${identity.label}:needs-review`;
 }
 
-/** True for a branch that only our sessions make: the prefix, a dash, and more; or a revert or a hotfix. */
+/**
+ * True for a branch that only our sessions make: the prefix, a dash, and more; or a revert, a hotfix or an
+ * iteration.
+ */
 export function isOwnBranch(identity: Identity, branch: string): boolean {
-  const { branchPrefix } = identity;
-  return branch.startsWith(`${branchPrefix}-`) || isEmergencyBranch(branchPrefix, branch);
+  const { branchPrefix, iterationPrefix } = identity;
+  return (
+    branch.startsWith(`${branchPrefix}-`) ||
+    isEmergencyBranch(branchPrefix, branch) ||
+    isIterationBranch(iterationPrefix, branch)
+  );
 }
 
 /**

@@ -146,7 +146,7 @@ describe('CM-23 the issue of a critical finding', () => {
   const world = {
     identity: {
       ...{ viewer: 'bot', repositoryId: 1, label: 'caretaker', branchPrefix: 'automation/x' },
-      ...{ email: 'e@example.com', tag: '[t]' },
+      ...{ iterationPrefix: 'automation/y', email: 'e@example.com', tag: '[t]' },
     },
     issues: [],
     made: new Map<string, number>(),

@@ -40,7 +40,7 @@ const found = (change: Partial<RedBase> = {}): RedBase => {
 const world = {
   identity: {
     ...{ viewer: 'bot', repositoryId: 1, label: 'caretaker', branchPrefix: 'automation/x' },
-    ...{ email: 'e@example.com', tag: '[t]' },
+    ...{ iterationPrefix: 'automation/y', email: 'e@example.com', tag: '[t]' },
   },
   issues: [],
   made: new Map<string, number>(),

@@ -41,6 +41,11 @@ export function sessionTime(session: string): Date {
   return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
+/** The earliest moment at which what is handed over now may have been made, in milliseconds. */
+export function oldestMoment(now: Date, isApproved: boolean): number {
+  return now.getTime() - (isApproved ? APPROVAL_DAYS * DAY_MS : WAIT_MS);
+}
+
 /** Whether the session ran lately, by its own account and by its id; an approved plan may have waited. */
 export function timeRefusals(request: HandoverRequest, now: Date, isApproved: boolean): readonly Refusal[] {
   const moments = [
@@ -48,7 +53,7 @@ export function timeRefusals(request: HandoverRequest, now: Date, isApproved: bo
     Date.parse(request.startedAt),
     Date.parse(request.finishedAt),
   ];
-  const oldest = now.getTime() - (isApproved ? APPROVAL_DAYS * DAY_MS : WAIT_MS);
+  const oldest = oldestMoment(now, isApproved);
   if (moments.every((at) => at > oldest && at < now.getTime() + SKEW_MS)) return [];
   const limit = isApproved ? `${APPROVAL_DAYS} days` : 'day';
   return [refusal('time', `the session did not run within the last ${limit}`)];

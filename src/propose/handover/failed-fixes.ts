@@ -11,6 +11,8 @@ export interface Triable {
   readonly seen: ReadonlySet<string>;
   /** Fingerprint → rule, of findings that an executor works on. */
   readonly byExecutor: ReadonlyMap<string, string>;
+  /** Rules of what was worked on; all when absent. */
+  readonly rules?: ReadonlySet<string>;
   /** Fingerprints that were told of already; those that are believed are added. */
   readonly told: Set<string>;
   /** Most that one chain may tell of. */
@@ -18,10 +20,11 @@ export interface Triable {
 }
 
 function doubtOf({ data }: StateEvent, triable: Triable, count: number): string | undefined {
-  const { seen, byExecutor, told, limit } = triable;
+  const { seen, byExecutor, rules, told, limit } = triable;
   const { fingerprint, rule } = data;
   const none = 'the rule has no fixer that could have failed';
   if (typeof fingerprint !== 'string' || typeof rule !== 'string') return none;
+  if (rules?.has(rule) === false) return 'the rule is none that was worked on';
   if (byExecutor.get(fingerprint) !== rule) {
     if (!fixableRules.includes(rule)) return none;
     const [pack = ''] = rule.split('/');

@@ -1,6 +1,7 @@
-import { heading } from '../../report/document/blocks.js';
+import { heading, type Block } from '../../report/document/blocks.js';
 import { inertLine } from '../../report/markdown/escape.js';
 import { renderMarkdown } from '../../report/markdown/render.js';
+import { fitSummary } from '../../report/markdown/summary.js';
 import {
   markPull,
   remarkPull,
@@ -18,6 +19,10 @@ import { fillTemplate, TEMPLATE_LIMIT, type ChangeFacts } from './template.js';
 /** GitHub refuses longer bodies (characters). */
 export const BODY_LIMIT = 65_536;
 const TITLE_LIMIT = 200;
+/** Bytes that an iteration's report may take, the first that fits. */
+const REPORT_LIMITS = [50_000, 25_000, 8000] as const;
+/** What follows an iteration's report: the rest is told in it. */
+const AFTER_REPORT = ['risk', 'rollback', 'steer'] as const;
 /** Fixes that a marker holds: as many as a budget of fifty files can bring, several times over. */
 const MARKED_LIMIT = 100;
 
@@ -59,10 +64,12 @@ function factsOf(desired: DesiredPull): ChangeFacts {
   };
 }
 
+const titledSection = (name: SectionName, input: SectionInput): string =>
+  `${renderMarkdown([heading(2, SECTION_TITLES[name])])}\n${renderMarkdown(sectionBlocks(name, input))}`;
+
 function layout(input: SectionInput, template: PullTemplate | undefined, facts: ChangeFacts): string {
   const text = (name: SectionName): string => renderMarkdown(sectionBlocks(name, input));
-  const titled = (name: SectionName): string =>
-    `${renderMarkdown([heading(2, SECTION_TITLES[name])])}\n${text(name)}`;
+  const titled = (name: SectionName): string => titledSection(name, input);
   if (template === undefined) return SECTIONS.map(titled).join('\n');
   const sections = new Map(SECTIONS.map((name) => [name, text(name)]));
   const filled = fillTemplate(template.text, sections, facts);
@@ -95,6 +102,22 @@ function markerOf(input: RenderInput, title: string): Omit<PullMarker, 'v' | 'bo
   };
 }
 
+/** A body of which the report of an iteration is the most; undefined when it does not fit. */
+function reportBody(
+  { desired, identity }: RenderInput,
+  report: readonly Block[],
+  marker: Omit<PullMarker, 'v' | 'body'>,
+): string | undefined {
+  const input = { desired, earlier: [], shown: 0, handsOffLabel: handsOffLabel(identity) };
+  const after = AFTER_REPORT.map((name) => titledSection(name, input));
+  for (const limit of REPORT_LIMITS) {
+    const { markdown } = fitSummary(report, 'The artifacts of the run have all of it.', limit);
+    const body = markPull([markdown, ...after].join('\n'), marker);
+    if (body.length <= BODY_LIMIT) return body;
+  }
+  return undefined;
+}
+
 /**
  * Renders a pull request (CM-20) within the host's limit: fixes are left out from the end and counted, at last
  * the template is. All text of the repository is escaped, but for the template, which is tamed.
@@ -103,6 +126,8 @@ export function renderPull(input: RenderInput): RenderedPull {
   const { desired, identity } = input;
   const title = pullTitle(desired);
   const marker = markerOf(input, title);
+  const report = desired.iteration && reportBody(input, desired.iteration.report, marker);
+  if (report !== undefined) return { title, body: report };
   const fresh = new Set(desired.fixes.map((fix) => fix.fingerprint));
   const earlier = input.earlier.filter((fix) => !fresh.has(fix.fingerprint));
   const template =

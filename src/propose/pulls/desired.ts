@@ -1,4 +1,5 @@
 import type { Category, Tier } from '../../core/finding.js';
+import type { Block } from '../../report/document/blocks.js';
 import type { Risk } from '../../risk/types.js';
 
 /** One fix as a reader of the pull request is told of it. All text may come from the repository. */
@@ -46,6 +47,12 @@ export interface DesiredPull {
   readonly draft: boolean;
   /** What may happen to the whole change without a person (AD-15); null where a person decides in any case. */
   readonly risk: Risk | null;
+  /** Of a weekly iteration, whose report takes the place of what is said about single fixes (OR-08). */
+  readonly iteration?: {
+    readonly report: readonly Block[];
+    /** The commit under the first of its own. */
+    readonly since: string;
+  };
 }
 
 /** The text of the repository's template, or that there is none. */

@@ -93,9 +93,11 @@ function risk({ desired }: SectionInput): readonly Block[] {
 }
 
 function rollback({ desired }: SectionInput): readonly Block[] {
+  const { commit, iteration } = desired;
+  const commits = iteration === undefined ? commit : `${iteration.since}..${commit}`;
   return [
     paragraph('Nothing else depends on this change. To take it back after the merge:'),
-    { kind: 'commands', lines: [`git revert ${desired.commit}`] },
+    { kind: 'commands', lines: [`git revert ${commits}`] },
   ];
 }
 

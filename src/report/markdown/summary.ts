@@ -41,7 +41,7 @@ export function fitSummary(
   const whole = renderMarkdown(blocks);
   if (Buffer.byteLength(whole) <= limit) return { markdown: whole, omitted: 0 };
   const noteFor = (count: number): string =>
-    `\n${escapeMarkdown(`… and ${count} more lines that do not fit into a job summary. ${more}`)}\n`;
+    `\n${escapeMarkdown(`… and ${count} more lines that do not fit here. ${more}`)}\n`;
   let room = limit - Buffer.byteLength(noteFor(Number.MAX_SAFE_INTEGER));
   const kept: Block[] = [];
   let omitted = 0;

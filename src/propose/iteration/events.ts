@@ -1,0 +1,132 @@
+import { iterationBranch } from '../../config/branch-name.js';
+import type { Config } from '../../config/schema.js';
+import type { StateEvent } from '../../core/event.js';
+import type { EventType } from '../../state/events.js';
+import { projectIterations } from '../../state/projections/iterations.js';
+import { withFailedFixes, type Triable } from '../handover/failed-fixes.js';
+import {
+  formReason,
+  isWithinTime,
+  readHandedChain,
+  type HandedEvents,
+  type Span,
+} from '../handover/handed-chain.js';
+import { refusal, type Refusal } from '../handover/refusal.js';
+import type { IterationRequest } from './request.js';
+
+/** What the jobs that assess and integrate may say. What a session says comes with its own handover. */
+const ITERATION_TYPES: ReadonlySet<EventType> = new Set<EventType>([
+  'iteration.started',
+  'iteration.assessed',
+  'iteration.chosen',
+  'iteration.worked',
+  'iteration.judged',
+  'iteration.ended',
+  'metrics.recorded',
+  'decision.made',
+  'fix.failed',
+  'lock.acquired',
+  'lock.renewed',
+  'lock.taken-over',
+  'lock.released',
+  'recovery.performed',
+]);
+
+/** What the entries of an iteration may be about. */
+export interface IterationFrame {
+  readonly request: Pick<IterationRequest, 'iteration' | 'branch' | 'base' | 'areas'>;
+  /** The base commit and those that the job that writes makes of the landings. */
+  readonly commits: ReadonlySet<string>;
+  /** Ids of the sessions whose handovers were read. */
+  readonly sessions: ReadonlySet<string>;
+  readonly span: Span;
+}
+
+/** Why an entry of the iteration itself is left out. */
+function ownReason({ type, data }: StateEvent, { request }: IterationFrame): string | undefined {
+  const { iteration, branch, base, areas } = request;
+  if (data.iteration !== iteration) return 'it is about another iteration';
+  if (
+    type === 'iteration.started' &&
+    (data.branch !== branch || data.baseBranch !== base.branch || data.baseCommit !== base.commit)
+  )
+    return 'it does not tell of this iteration';
+  if (
+    (type === 'iteration.worked' || type === 'iteration.judged') &&
+    !areas.some(({ area }) => area === data.area)
+  )
+    return 'it is about an area that was not worked on';
+  if (type === 'iteration.ended' && data.branch !== null && data.branch !== branch)
+    return 'it names another branch';
+  return undefined;
+}
+
+function dropReason(event: StateEvent, frame: IterationFrame): string | undefined {
+  const form = formReason(event, ITERATION_TYPES, 'an iteration');
+  if (form !== undefined) return form;
+  const { type, data } = event;
+  const { commits, sessions, span } = frame;
+  if (type.startsWith('iteration.')) {
+    const reason = ownReason(event, frame);
+    if (reason !== undefined) return reason;
+  } else if (typeof data.session === 'string' && !sessions.has(data.session)) {
+    return 'it names another session';
+  }
+  if (type === 'metrics.recorded' && !(typeof data.commit === 'string' && commits.has(data.commit)))
+    return 'it is about another commit';
+  return isWithinTime(event, span) ? undefined : 'its time is not within the iteration';
+}
+
+/**
+ * The entries of a chain of an iteration that may enter the log (see `readHandedChain`). They stay claims: what
+ * landed is said by the job that lands it.
+ *
+ * @param place what the chain is called in messages
+ */
+export function readIterationEvents(
+  text: string,
+  place: string,
+  frame: IterationFrame,
+  known: readonly StateEvent[],
+  triable: Triable,
+): HandedEvents {
+  return readHandedChain(text, place, known, (events) => {
+    const reasons = events.map((event) => dropReason(event, frame));
+    return withFailedFixes(events, reasons, triable);
+  });
+}
+
+/**
+ * Whether the iteration is the one that is due: one more than the last in the log, the last when it has not ended,
+ * or the last once more when what is handed over entered the log before.
+ *
+ * @param handed entries as they were kept
+ */
+export function numberRefusals(
+  iteration: number,
+  handed: readonly StateEvent[],
+  known: readonly StateEvent[],
+): readonly Refusal[] {
+  const last = projectIterations(known).at(-1);
+  if (iteration === (last?.iteration ?? 0) + 1) return [];
+  const ids = new Set(handed.map((event) => event.hash));
+  const isAgain = known.some((event) => event.type.startsWith('iteration.') && ids.has(event.hash));
+  if (iteration === last?.iteration && (last.end === null || isAgain)) return [];
+  const due = last === undefined ? 1 : last.end === null ? last.iteration : last.iteration + 1;
+  return [refusal('iteration-number', `iteration ${iteration} is not due: that is number ${due}`)];
+}
+
+/** Whether the iteration is for the branch and the base of this repository. */
+export function frameRefusals(
+  { iteration, branch, base }: Pick<IterationRequest, 'iteration' | 'branch' | 'base'>,
+  config: Config,
+  baseBranch: string,
+): readonly Refusal[] {
+  const own = iterationBranch(config.orchestrator.branchPrefix, iteration);
+  return [
+    ...(branch === own ? [] : [refusal('branch-name', `the branch of iteration ${iteration} is ${own}`)]),
+    ...(base.branch === baseBranch
+      ? []
+      : [refusal('base-branch', 'the iteration was made for another base branch than the configured one')]),
+  ];
+}
