@@ -15,9 +15,9 @@ export function find(id: string): HTMLElement | null {
   return document.getElementById(id);
 }
 
-/** Data that the page brought with it. The page wrote them: their shape is known. */
-export function dataOf<T>(id: string): T {
-  return JSON.parse(find(id)?.textContent ?? 'null') as T;
+/** Data that the page brought with it. The page wrote them: who reads them knows their shape. */
+export function dataOf(id: string): unknown {
+  return JSON.parse(find(id)?.textContent ?? 'null');
 }
 
 /** Shows controls that do nothing without this script. */

@@ -89,7 +89,7 @@ export function startFindings(): void {
   const body = table?.querySelector('tbody') ?? null;
   if (table === null || status === null || nav === null || part === null || body === null) return;
   if (!(form instanceof HTMLFormElement)) return;
-  const rows = dataOf<readonly FindingRow[]>('findings-data');
+  const rows = dataOf('findings-data') as readonly FindingRow[];
   const lookup = searchable(rows);
   let query = EVERYTHING;
 

@@ -11,7 +11,7 @@ export function startTimeline(): void {
   const [status, nav, part] = [find('timeline-status'), find('timeline-pager'), find('timeline')];
   if (list === null || status === null || nav === null || part === null) return;
   if (!(form instanceof HTMLFormElement)) return;
-  const entries = dataOf<readonly TimelineEntry[]>('timeline-data');
+  const entries = dataOf('timeline-data') as readonly TimelineEntry[];
   const boxes = [...form.querySelectorAll('input')];
   let page = 1;
 

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../../core/finding.js';
 import { formatValue } from '../../document/format.js';
+import { HEALTH_PART_WORDS, healthPoints, healthTrend, healthValue } from '../../health/part-words.js';
 import type { LastIteration, PageData } from '../data.js';
 import { h, moment, outside, type HtmlElement, type HtmlNode } from '../node.js';
 import { severityBadge } from '../rows/finding-row.js';
@@ -8,17 +9,6 @@ import { dataTable } from '../table.js';
 import { bar, card, nothing, readingText, toned, toneOfScore, trend } from '../words.js';
 import { part } from './header.js';
 import { severityCounts, tiles } from './tiles.js';
-
-/** Names of the parts of the health score; "integration" alone says little. */
-const PART_NAMES: Readonly<Record<string, string>> = {
-  coverage: 'Test coverage',
-  build: 'Green builds',
-  security: 'High and critical vulnerabilities',
-  performance: 'Latency, 95th percentile',
-  integration: 'Calls to other systems that succeed',
-};
-/** Parts of which less is better. */
-const LESS_IS_BETTER: readonly string[] = ['security', 'performance'];
 
 function scoreCell(percent: number | null): { shown: HtmlNode | readonly HtmlNode[]; sortBy: number } {
   if (percent === null) return { shown: h('span', { class: 'dim' }, 'not measurable'), sortBy: -1 };
@@ -46,12 +36,17 @@ function health({ health: months }: PageData): HtmlElement {
         { title: 'Target' },
         { title: 'Score', isNumber: true },
       ],
-      rows: month.parts.map(({ name, value, target, unit, score }) => [
-        PART_NAMES[name] ?? name,
-        readingText(value, unit),
-        `${LESS_IS_BETTER.includes(name) ? 'at most' : 'at least'} ${formatValue(target, unit)}`,
-        score === null ? h('span', { class: 'dim' }, '–') : String(Math.round(score)),
-      ]),
+      rows: month.parts.map((part) => {
+        const { title, better } = HEALTH_PART_WORDS[part.name];
+        return [
+          title,
+          part.value.status === 'measured'
+            ? [healthValue(part, part.value.value), ' ', trend(healthTrend(part), better)]
+            : readingText(part.value, part.unit),
+          `${better === 'higher' ? 'at least' : 'at most'} ${healthValue(part, part.target)}`,
+          healthPoints(part.score),
+        ];
+      }),
     }),
     h('p', { class: 'dim' }, 'The total is the mean of the parts that were measured.'),
   );

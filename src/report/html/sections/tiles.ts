@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../../../core/finding.js';
 import { formatValue } from '../../document/format.js';
+import { healthPoints } from '../../health/part-words.js';
 import type { Known, PageData } from '../data.js';
 import { h, outside, type HtmlChild, type HtmlElement } from '../node.js';
 import { grouped } from '../rows/pages.js';
@@ -42,7 +43,7 @@ function healthTile({ health }: PageData): HtmlElement {
   const measured = month.parts.filter(({ score }) => score !== null).length;
   return tile({
     label,
-    value: `${Math.round(total)} of 100`,
+    value: `${healthPoints(total)} of 100`,
     tone: toneOfScore(total),
     notes: [
       trend({ status: 'measured', value: total, previous }, 'higher'),

@@ -1,0 +1,55 @@
+import type { AreaOutcome, IterationOutcome } from '../../../state/iteration-events.js';
+import type { IterationRecord, Standing } from '../../../state/projections/iterations.js';
+import { known, unknown, type Known, type LastIteration, type ScorecardStanding } from '../data.js';
+import type { RowTone } from '../rows/rows.js';
+
+/** How an end of an iteration or of an area is meant. */
+export const OUTCOME_TONES: Readonly<Record<IterationOutcome | AreaOutcome, RowTone>> = {
+  landed: 'good',
+  'nothing-to-do': 'plain',
+  rejected: 'warn',
+  abandoned: 'warn',
+  failed: 'bad',
+};
+
+/** Where the branch of an iteration stands at its end, or the base at its start. */
+export function standingOf(
+  record: IterationRecord,
+): { readonly at: string; readonly standing: Standing } | null {
+  if (record.end !== null && record.end.after !== null)
+    return { at: record.end.at, standing: record.end.after };
+  return record.assessed === null ? null : { at: record.startedAt, standing: record.assessed.before };
+}
+
+/** The newest scorecard that an iteration recorded. */
+export function lastScorecard(iterations: readonly IterationRecord[]): Known<ScorecardStanding> {
+  const newest = iterations.map(standingOf).findLast((found) => found !== null);
+  if (newest === undefined) return unknown('no iteration has assessed the repository yet');
+  const { at, standing } = newest;
+  return known({
+    ...{ at, commit: standing.commit, total: standing.score },
+    areas: Object.entries(standing.byArea).map(([area, score]) => ({ area, score })),
+  });
+}
+
+/** What the last iteration came to. */
+export function lastIteration(iterations: readonly IterationRecord[]): Known<LastIteration> {
+  const last = iterations.at(-1);
+  if (last === undefined) return unknown('none has run yet');
+  const { end } = last;
+  return known({
+    iteration: last.iteration,
+    startedAt: last.startedAt,
+    endedAt: end?.at ?? null,
+    outcome: end?.outcome ?? 'not ended',
+    tone: end === null ? 'warn' : OUTCOME_TONES[end.outcome],
+    reason: end?.reason ?? 'it is running, or was stopped and waits to be resumed',
+    areas: last.judged.map(({ area, outcome, code, reason }) => ({
+      ...{ area, outcome, code, reason, tone: OUTCOME_TONES[outcome] },
+    })),
+    scoreBefore: last.assessed?.before.score.percent ?? null,
+    scoreAfter: end?.after?.score.percent ?? null,
+    next: (end?.next ?? []).map(({ title, area, severity }) => ({ title, area, severity })),
+    blockers: end?.blockers ?? [],
+  });
+}
