@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { fixInputs } from '../src/actions/fix/inputs.js';
 import { deployVerifyInputs } from '../src/actions/deploy-verify/inputs.js';
+import { orchestrateInputs } from '../src/actions/orchestrate/inputs.js';
 import { proposeInputs } from '../src/actions/propose/inputs.js';
 import { reportInputs } from '../src/actions/report/inputs.js';
 import { rollbackInputs } from '../src/actions/rollback/inputs.js';
@@ -23,6 +24,7 @@ const actionSchema = z.looseObject({
 const inputsOf: Readonly<Record<string, z.ZodObject>> = {
   scan: scanInputs,
   fix: fixInputs,
+  orchestrate: orchestrateInputs,
   propose: proposeInputs,
   'deploy-verify': deployVerifyInputs,
   rollback: rollbackInputs,

@@ -18,9 +18,11 @@ export const diagnose = late(async () => (await import('./github/doctor.js')).di
 export const examinationBlocks = late(async () => (await import('./github/doctor.js')).examinationBlocks);
 export const errorsOfLog = late(async () => (await import('./errors.js')).errorsOfLog);
 export const healthReport = late(async () => (await import('./overview-report.js')).healthReport);
+export const htmlReport = late(async () => (await import('./html-report.js')).htmlReport);
 export const initialConfig = late(async () => (await import('./init.js')).initialConfig);
 export const orchestrate = late(async () => (await import('./orchestrate/orchestrate.js')).orchestrate);
 export const overviewReport = late(async () => (await import('./overview-report.js')).overviewReport);
+export const orchestrateStep = late(async () => (await import('./orchestrate/github.js')).orchestrateStep);
 export const prepareNight = late(async () => (await import('./github/prepare.js')).prepareNight);
 export const propose = late(async () => (await import('./github/propose.js')).propose);
 export const recordedIteration = late(async () => (await import('./iteration-report.js')).recordedIteration);
@@ -30,6 +32,7 @@ export const restoreForReport = late(async () => (await import('./report-state.j
 export const rollbackDeployment = late(async () => (await import('./deploy/rollback.js')).rollbackDeployment);
 export const runNight = late(async () => (await import('./night.js')).runNight);
 export const scanRepository = late(async () => (await import('./scan.js')).scanRepository);
+export const storeReport = late(async () => (await import('./github/store-report.js')).storeReport);
 export const runSelfTest = late(async () => (await import('./deploy/self-test.js')).runSelfTest);
 export const scorecard = late(async () => (await import('./scorecard.js')).scorecard);
 export const verifyDeployment = late(async () => (await import('./deploy/verify.js')).verifyDeployment);

@@ -31,7 +31,7 @@ function parse(text: string, file: string): SessionReport {
   });
 }
 
-/** The last session whose report is on this machine; the last of all when none is. */
+/** The last session whose report is on this machine. */
 async function lastReported(
   { files }: System,
   dataDirectory: string,
@@ -39,7 +39,7 @@ async function lastReported(
 ): Promise<SessionSummary | undefined> {
   for (const entry of [...sessions].reverse())
     if ((await files.stat(dataOf(dataDirectory, entry))) !== undefined) return entry;
-  return sessions.at(-1);
+  return undefined;
 }
 
 function dataOf(dataDirectory: string, { session }: SessionSummary): string {
@@ -48,7 +48,7 @@ function dataOf(dataDirectory: string, { session }: SessionSummary): string {
 
 /**
  * The report of a recorded session; without a name the last one that is on this machine, because a log that was
- * restored tells of sessions of other machines too. Undefined when no session is recorded.
+ * restored tells of sessions of other machines too. Undefined when there is none.
  *
  * @throws SuiteError `report/no-such-session`, `report/damaged`
  */

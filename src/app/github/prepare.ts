@@ -39,7 +39,12 @@ export function revertFolder(handover: string): string {
 }
 
 /** What is proposed already, and what people declined. */
-function coordinationOf(world: ProposalWorld, log: StateLog, dayBranch: string): Coordination {
+export function coordinationOf(
+  world: ProposalWorld,
+  log: StateLog,
+  /** Its own pull request is no obstacle. */
+  ownBranch: string,
+): Coordination {
   const taken = new Map<string, string>();
   for (const [fingerprint, pull] of inFlight(world))
     taken.set(fingerprint, `pull request ${pull} carries it already`);
@@ -48,7 +53,7 @@ function coordinationOf(world: ProposalWorld, log: StateLog, dayBranch: string):
   return {
     taken,
     conflicts: (paths) =>
-      conflictsWith(world, paths, dayBranch).map(({ path: file, pull }) => ({
+      conflictsWith(world, paths, ownBranch).map(({ path: file, pull }) => ({
         path: file,
         by: `pull request ${pull}`,
         reason: 'an open pull request changes this file',

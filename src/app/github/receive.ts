@@ -28,7 +28,7 @@ async function distrust(link: Link, run: number, tip: string): Promise<string | 
 }
 
 /** The files of a run's artifact, unpacked in memory. */
-async function filesOf(
+export async function filesOf(
   link: Link,
   run: number,
   name: string,
@@ -45,7 +45,7 @@ async function filesOf(
 }
 
 /** Gives the files to a reader of folders; a file with another name never touches the disk. */
-async function inFolder<T>(
+export async function inFolder<T>(
   system: System,
   files: ArchiveFiles,
   allowed: readonly string[],

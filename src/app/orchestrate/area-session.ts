@@ -3,6 +3,7 @@ import { SuiteError } from '../../core/errors.js';
 import { TIERS, type Finding } from '../../core/finding.js';
 import { isWithin } from '../../core/policy-paths.js';
 import type { Area } from '../../orchestrator/areas/area.js';
+import { CRITERIA_PLACE } from '../../orchestrator/scorecard/findings.js';
 import { readHandover, type Handover } from '../../propose/handover/read-request.js';
 import { writeHandover } from '../../propose/handover/write-handover.js';
 import { sessionMarkdown } from '../../report/session/render.js';
@@ -14,7 +15,7 @@ import { choose } from '../choice.js';
 import { tierChoice } from '../choices.js';
 import { toolsForRules } from '../measurements.js';
 import { nightReporter } from '../night-report.js';
-import { sessionDeps } from '../night.js';
+import { sessionDeps, type Coordination } from '../night.js';
 import { measureWith, scheduleFor } from '../scanning.js';
 import { pathsOf, sessionLog, type Bench } from './bench.js';
 import { scanWithCriteria } from './inspect.js';
@@ -56,6 +57,18 @@ function withoutCriteria(areas: readonly Area[], scan: ScanOutcome): ScanOutcome
   return { ...scan, findings: scan.findings.filter(isOfRule) };
 }
 
+/**
+ * Criteria are shown at the manifest, and no session changes that for them: whoever else has a pull request on it is
+ * in nobody's way, unless the area repairs dependencies.
+ */
+function withoutPlace(coordination: Coordination, { rules }: Area): Coordination {
+  if (rules.some((rule) => rule.startsWith('dependencies/'))) return coordination;
+  return {
+    ...coordination,
+    conflicts: (paths) => coordination.conflicts(paths.filter((path) => path !== CRITERIA_PLACE)),
+  };
+}
+
 /** One area's session, up to its plan, as a handover (OR-03). Runs repository code. */
 export async function workInArea(bench: Bench, request: AreaSession): Promise<Handover> {
   const { system, repository, shape, log: main } = bench;
@@ -72,7 +85,7 @@ export async function workInArea(bench: Bench, request: AreaSession): Promise<Ha
     ...{ mode: { kind: 'handover' }, trigger: system.trigger, paths: pathsOf(area, repository) },
     iteration: { branch, prompt: area.prompt, minutes },
   };
-  const deps = await sessionDeps(wiring, bench.coordination, {
+  const deps = await sessionDeps(wiring, withoutPlace(bench.coordination, area), {
     scan: scanWithCriteria({ ...wiring, areas: bench.areas }),
     measure: measureWith(wiring, toolsForRules(area.rules)),
     choose: (scan) => chooseInArea(bench, log, area, scan.findings),

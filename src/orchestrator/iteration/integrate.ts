@@ -119,7 +119,10 @@ interface Fitted {
   readonly verdict: Extract<Verdict, { status: 'valid' | 'held' | 'refused' | 'nothing' }>;
 }
 
-type Unfit = { readonly unfit: string };
+/** It does not go on top of what landed, with the reason. */
+interface Unfit {
+  readonly unfit: string;
+}
 
 /** One integration; holds what has landed so far. */
 class Integrator<State> {
@@ -164,10 +167,10 @@ class Integrator<State> {
   }
 
   private async judgeArea(result: AreaResult): Promise<Judgement> {
-    const { area } = result;
-    if (result.handover?.request.change == null) return withoutChange(result);
-    const fitted = await this.fit(area, result.handover);
-    if (!('unfit' in fitted)) return this.judgeFitted(area, fitted, this.wasRerun(result.handover));
+    const { area, handover } = result;
+    if (handover === null || handover.request.change === null) return withoutChange(result);
+    const fitted = await this.fit(area, handover);
+    if (!('unfit' in fitted)) return this.judgeFitted(area, fitted, this.wasRerun(handover));
     const again = await this.deps.rerun(area);
     if (again.request.change === null) {
       const reason = `it did not fit on what landed before it (${fitted.unfit}), and made again it came to nothing: ${again.request.reason}`;

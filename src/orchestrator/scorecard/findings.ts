@@ -9,7 +9,7 @@ import { evaluate, type Evaluation } from './evaluate.js';
 import type { Subject } from './subject.js';
 
 /** Criteria are of the repository as a whole: each is shown at the root's manifest. */
-const PLACE = 'package.json';
+export const CRITERIA_PLACE = 'package.json';
 
 const TIER: Readonly<Record<Group, Tier>> = {
   security: 'critical',
@@ -21,7 +21,7 @@ const TIER: Readonly<Record<Group, Tier>> = {
 
 /** Identity of a failed criterion: the same as long as it fails, wherever. */
 export function fingerprintOf(criterion: string): string {
-  return fingerprint(criterion, PLACE, criterion, 0);
+  return fingerprint(criterion, CRITERIA_PLACE, criterion, 0);
 }
 
 /** A failed criterion as a finding that an executor works on; its rule is the criterion's id. */
@@ -29,7 +29,7 @@ export function criterionFinding({ criterion, answer }: Evaluation): Finding {
   const start = { line: 1, column: 1 };
   return {
     rule: criterion.id,
-    path: PLACE,
+    path: CRITERIA_PLACE,
     range: { start, end: start },
     message: `Criterion "${criterion.title}" fails, because ${answer.because}`,
     remedy: criterion.title,
