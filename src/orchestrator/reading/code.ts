@@ -14,7 +14,7 @@ const errands = oncePerSubject((subject): ReadonlySet<string> => {
   const scripts = subject.context.shape.packages.flatMap(({ manifest }) =>
     Object.entries(manifest.scripts).filter(([name]) => !/start|dev|serve|preview|prod/.test(name)),
   );
-  const named = scripts.flatMap(([, script]) => script.match(/[\w./-]+\.[cm]?[jt]s\b/g) ?? []);
+  const named = scripts.flatMap(([, script]) => script.match(/[\w./-]{1,200}\.[cm]?[jt]s\b/g) ?? []);
   return new Set(named.map((path) => path.replace(/^\.\//, '')).filter((path) => !path.includes('/')));
 });
 
@@ -57,11 +57,19 @@ export function codeOf(subject: Subject, path: string): string {
   return code;
 }
 
+/** Lines of offsets in ascending order, 1-based: the text is read once, however many are asked for. */
+export function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line += 1;
+    return line;
+  };
+}
+
 /** 1-based line of an offset. */
 export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
+  return lineCounter(text)(offset);
 }
 
 /** Every place where a pattern stands; `pattern` must have the flag g. `says` may use the match. */
@@ -73,19 +81,24 @@ export function placesOf(
 ): readonly Evidence[] {
   return paths.flatMap((path) => {
     const code = codeOf(subject, path);
+    const lineOf = lineCounter(code);
     return [...code.matchAll(pattern)].map((match) =>
-      place(path, lineAt(code, match.index), typeof says === 'string' ? says : says(match)),
+      place(path, lineOf(match.index), typeof says === 'string' ? says : says(match)),
     );
   });
 }
+
+/** So many characters of a bracket are read: no options and no effect are longer. */
+const BRACKET_LIMIT = 20_000;
 
 /** The text of the bracket that opens at or after an offset, brackets included; empty when none opens. */
 export function bracketAt(code: string, from: number): string {
   const start = code.slice(from).search(/[([{]/);
   if (start < 0) return '';
+  const end = Math.min(code.length, from + start + BRACKET_LIMIT);
   let depth = 0;
   let quote = '';
-  for (let at = from + start; at < code.length; at += 1) {
+  for (let at = from + start; at < end; at += 1) {
     const character = code[at] ?? '';
     if (quote !== '') {
       if (character === '\\') at += 1;
@@ -97,5 +110,20 @@ export function bracketAt(code: string, from: number): string {
       if (depth === 0) return code.slice(from + start, at + 1);
     }
   }
-  return code.slice(from + start);
+  return code.slice(from + start, end);
+}
+
+/** Matches that open a bracket, each with its text; one inside another's is passed over. */
+export function bracketsOf(
+  code: string,
+  opening: RegExp,
+): readonly { readonly match: RegExpMatchArray; readonly line: number; readonly text: string }[] {
+  const lineOf = lineCounter(code);
+  let until = 0;
+  return [...code.matchAll(opening)].flatMap((match) => {
+    if (match.index < until) return [];
+    const text = bracketAt(code, match.index);
+    until = match.index + match[0].length + text.length;
+    return [{ match, line: lineOf(match.index), text }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { FileFacts, FunctionFact } from '../../facts/types.js';
+import type { FunctionFact } from '../../facts/types.js';
 import { oncePerSubject } from '../scorecard/subject.js';
 import { codeOf, productFiles } from './code.js';
 
@@ -13,8 +13,7 @@ export interface Measure {
 const DECISION = /\b(?:if|for|while|case|catch)\b(?!\s*[:?])|&&|\|\||\?\?|\?(?![.?:,)\]])\s/g;
 
 /** A function's own code: those inside it are measured by themselves. */
-function ownCode(code: string, facts: FileFacts, item: FunctionFact): string {
-  const inner = facts.functions.filter((other) => other.parent === item.id);
+function ownCode(code: string, inner: readonly FunctionFact[], item: FunctionFact): string {
   let out = '';
   let at = item.span.start;
   for (const { span } of [...inner].sort((a, b) => a.span.start - b.span.start)) {
@@ -31,13 +30,19 @@ export const complexities = oncePerSubject((subject): readonly Measure[] =>
     const facts = subject.context.facts.files.get(path);
     if (facts === undefined) return [];
     const code = codeOf(subject, path);
+    const byParent = new Map<number | null, FunctionFact[]>();
+    for (const item of facts.functions) {
+      const siblings = byParent.get(item.parent);
+      if (siblings === undefined) byParent.set(item.parent, [item]);
+      else siblings.push(item);
+    }
     return facts.functions
       .filter((item) => item.kind !== 'module')
       .map((item) => ({
         path,
         line: item.span.range.start.line,
         name: item.name === '' ? '(anonymous)' : item.name,
-        complexity: 1 + [...ownCode(code, facts, item).matchAll(DECISION)].length,
+        complexity: 1 + [...ownCode(code, byParent.get(item.id) ?? [], item).matchAll(DECISION)].length,
       }));
   }),
 );

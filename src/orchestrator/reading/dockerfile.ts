@@ -18,14 +18,15 @@ export function instructionsOf(text: string): readonly Instruction[] {
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {
     const start = at;
-    let whole = lines[at] ?? '';
-    if (/^\s*(?:#|$)/.test(whole)) continue;
-    while (/\\\s*$/.test(whole) && at + 1 < lines.length) {
+    const parts = [(lines[at] ?? '').trim()];
+    if (parts[0] === '' || parts[0]?.startsWith('#') === true) continue;
+    while (parts.at(-1)?.endsWith('\\') === true && at + 1 < lines.length) {
       at += 1;
-      const next = lines[at] ?? '';
-      whole = /^\s*#/.test(next) ? whole : `${whole.replace(/\\\s*$/, ' ')}${next}`;
+      const next = (lines[at] ?? '').trim();
+      if (!next.startsWith('#')) parts.push(next);
     }
-    const match = /^\s*([A-Za-z]+)\s+(.*)$/s.exec(whole);
+    const whole = parts.map((part) => (part.endsWith('\\') ? part.slice(0, -1) : part)).join(' ');
+    const match = /^([A-Za-z]+)\s+(.*)$/s.exec(whole);
     if (match)
       found.push({ name: (match[1] ?? '').toUpperCase(), value: (match[2] ?? '').trim(), line: start + 1 });
   }

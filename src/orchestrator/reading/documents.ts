@@ -33,15 +33,29 @@ export function sectionsOf(path: string, text: string): readonly Section[] {
     const match = fenced ? null : /^(#{1,6})\s+(.*)$/.exec(content);
     if (match) heads.push({ level: match[1]?.length ?? 1, line: index + 1, title: (match[2] ?? '').trim() });
   });
+  const ends = endsOf(heads);
   const name = path.slice(path.lastIndexOf('/') + 1).replace(DOCUMENT, '');
   return [
     { path, line: 1, title: name, body: text },
     ...heads.map((head, at) => {
-      const next = heads.slice(at + 1).find((other) => other.level <= head.level);
-      const body = lines.slice(head.line, next === undefined ? undefined : next.line - 1).join('\n');
+      const body = lines.slice(head.line, ends[at]).join('\n');
       return { path, line: head.line, title: head.title, body };
     }),
   ];
+}
+
+/** For each heading the line before the next one of its level or above; undefined at the end of the text. */
+function endsOf(
+  heads: readonly { readonly level: number; readonly line: number }[],
+): readonly (number | undefined)[] {
+  const ends: (number | undefined)[] = heads.map(() => undefined);
+  const open: number[] = [];
+  heads.forEach((head, at) => {
+    while (open.length > 0 && (heads[open.at(-1) ?? 0]?.level ?? 0) >= head.level)
+      ends[open.pop() ?? 0] = head.line - 1;
+    open.push(at);
+  });
+  return ends;
 }
 
 /** So many words make a section more than a heading. */

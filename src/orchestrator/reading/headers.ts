@@ -1,6 +1,6 @@
 import { place, type Evidence } from '../scorecard/answer.js';
 import { oncePerSubject, type Subject } from '../scorecard/subject.js';
-import { bracketAt, codeOf, lineAt, productFiles } from './code.js';
+import { bracketsOf, codeOf, lineAt, productFiles } from './code.js';
 import { importPlaces } from './packages.js';
 
 /** Headers that the criterion asks for, by what OWASP's Secure Headers Project names first. */
@@ -65,14 +65,14 @@ export const headersSet = oncePerSubject((subject): HeadersSet => {
     const paths = [...new Set(importPlaces(subject, library.module).map(pathOf))];
     for (const path of paths) {
       const code = codeOf(subject, path);
-      for (const match of code.matchAll(library.call)) {
-        const options = bracketAt(code, match.index);
+      for (const { match, line, text: options } of bracketsOf(code, library.call)) {
         const off = Object.entries(library.off)
           .filter(([option]) => new RegExp(`\\b${option}\\s*:\\s*false`).test(options))
           .map(([, name]) => name);
         const left = /contentSecurityPolicy\s*:\s*\{/.test(options) ? [] : library.without;
         for (const [name] of HEADERS) if (!off.includes(name) && !left.includes(name)) names.add(name);
-        evidence.push(place(path, lineAt(code, match.index), `${match[0].replace(/\s*\($/, '')} is applied`));
+        const name = match[0].endsWith('(') ? match[0].slice(0, -1).trimEnd() : match[0];
+        evidence.push(place(path, line, `${name} is applied`));
       }
     }
   }

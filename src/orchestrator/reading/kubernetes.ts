@@ -15,7 +15,7 @@ const KINDS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 export const workloadsOf = oncePerSubject((subject): readonly Workload[] =>
   subject.texts.paths
     .filter((path) => /\.ya?ml$/.test(path))
-    .filter((path) => /^\s*apiVersion:\s/m.test(subject.texts.text(path) ?? ''))
+    .filter((path) => /^[ \t]*apiVersion:\s/m.test(subject.texts.text(path) ?? ''))
     .flatMap((path) =>
       yamlDocuments(subject, path)
         .filter((document) => KINDS.has(String(document.kind)))

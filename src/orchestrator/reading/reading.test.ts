@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { blankComments } from './blank-comments.js';
-import { bracketAt, lineAt } from './code.js';
+import { bracketAt, bracketsOf, lineAt, lineCounter } from './code.js';
 import { effective, instructionsOf, stagesOf } from './dockerfile.js';
 import { sectionsOf } from './documents.js';
 import { endsLike, shapeOfPath } from './openapi.js';
@@ -19,6 +19,24 @@ describe('OR-10 reading code and documents', () => {
   it('finds the end of a bracket past strings that hold one', () => {
     expect(bracketAt("f({ a: ')' }) + g()", 1)).toBe("({ a: ')' })");
     expect(lineAt('a\nb\nc', 4)).toBe(3);
+  });
+
+  it('counts lines of ascending offsets as it does those of single ones', () => {
+    const text = '\na\n\nbc\n';
+    const lineOf = lineCounter(text);
+    const offsets = [...Array(text.length + 1).keys()];
+    expect(offsets.map(lineOf)).toEqual(offsets.map((offset) => lineAt(text, offset)));
+    expect(offsets.map((offset) => lineAt(text, offset))).toEqual([1, 2, 2, 3, 4, 4, 4, 5]);
+  });
+
+  it('takes each bracket that a call opens, one inside another once, and none beyond a limit', () => {
+    const code = 'f(a);\nf(f(b));\nf(c';
+    expect(bracketsOf(code, /f\(/g).map(({ line, text }) => [line, text])).toEqual([
+      [1, '(a)'],
+      [2, '(f(b))'],
+      [3, '(c'],
+    ]);
+    expect(bracketAt('('.repeat(100_000), 0)).toHaveLength(20_000);
   });
 
   it('joins continued lines of a Dockerfile and follows stages', () => {

@@ -1,6 +1,6 @@
 import { place, type Evidence } from '../scorecard/answer.js';
 import { oncePerSubject, type Subject } from '../scorecard/subject.js';
-import { codeOf, lineAt, productFiles } from './code.js';
+import { codeOf, lineCounter, productFiles } from './code.js';
 
 /** Shapes that issuers give their secrets; public keys and test keys are not among them. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
@@ -15,11 +15,11 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 ];
 
 const ASSIGNED =
-  /\b[\w$.]*(?:secret|passw(?:or)?d|api_?key|access_?token|auth_?token|private_?key|client_?secret)[\w$]*['"]?\s*[:=]\s*(['"`])([^'"`\s${}]{12,200})\1/gi;
+  /\b[\w$.]{0,80}(?:secret|passw(?:or)?d|api_?key|access_?token|auth_?token|private_?key|client_?secret)[\w$]{0,40}['"]?\s{0,20}[:=]\s{0,20}(['"`])([^'"`\s${}]{12,200})\1/gi;
 
 /** Text that says it is no secret. */
 const PLACEHOLDER =
-  /example|placeholder|change[-_ ]?me|your[-_ ]|dummy|fake|test|sample|xxxx|\*{3}|<[^>]+>|localhost|process\.env|undefined|redacted|default|insert/i;
+  /example|placeholder|change[-_ ]?me|your[-_ ]|dummy|fake|test|sample|xxxx|\*{3}|<[^<>]+>|localhost|process\.env|undefined|redacted|default|insert/i;
 
 /** Bits for each character: words have about 3, random text of 20 characters more than 3.5. */
 export function entropyOf(text: string): number {
@@ -56,17 +56,19 @@ const pathsOf = oncePerSubject((subject): readonly string[] => {
 export const hardCodedSecrets = oncePerSubject((subject: Subject): readonly Evidence[] =>
   pathsOf(subject).flatMap((path) => {
     const code = codeOf(subject, path);
-    const shaped = SHAPES.flatMap(([name, pattern]) =>
-      [...code.matchAll(pattern)]
+    const shaped = SHAPES.flatMap(([name, pattern]) => {
+      const lineOf = lineCounter(code);
+      return [...code.matchAll(pattern)]
         .filter((match) => !PLACEHOLDER.test(match[0]) && entropyOf(match[0]) > 2.5)
-        .map((match) => place(path, lineAt(code, match.index), `looks like a ${name}`)),
-    );
+        .map((match) => place(path, lineOf(match.index), `looks like a ${name}`));
+    });
+    const lineOf = lineCounter(code);
     const assigned = [...code.matchAll(ASSIGNED)]
       .filter((match) => looksRandom(match[2] ?? ''))
       .map((match) =>
         place(
           path,
-          lineAt(code, match.index),
+          lineOf(match.index),
           `a random literal of ${(match[2] ?? '').length} characters under a secret's name`,
         ),
       );

@@ -10,17 +10,18 @@ const READS_INPUT =
 const VALIDATES: readonly RegExp[] = [
   /\.\s*(?:safeParse|safeParseAsync|parseAsync|validateAsync|validateSync|validate|strictParse)\s*\(/,
   // Whatever else has a `parse` that reads text and checks no shape is left out.
-  /(?<!\b(?:JSON|Date|path|qs|querystring|url|URL|superjson|SuperJSON|YAML|yaml|marked|semver|dotenv|cookie|dayjs|Papa|parser))\s*\.\s*parse\s*\(/,
+  /(?<!\b(?:JSON|Date|path|qs|querystring|url|URL|superjson|SuperJSON|YAML|yaml|marked|semver|dotenv|cookie|dayjs|Papa|parser))\.\s*parse\s*\(/,
   /\b(?:safeParse|parse|safeParseAsync|parseAsync)\s*\(\s*\w*[Ss]chema/,
   /\b(?:zValidator|vValidator|sValidator|tbValidator|typeboxValidator|celebrate|validateRequest|processRequest|checkSchema|validationResult|plainToInstance|validateOrReject|assertType)\b/,
-  /\b(?:validate|parse|assert|safeParse)\w*(?:Body|Query|Params|Input|Request|Schema|Form)\w*\s*\(/,
+  /\b(?:validate|parse|assert|safeParse)\w{0,40}(?:Body|Query|Params|Input|Request|Schema|Form)\w{0,40}\s*\(/,
   /\bvalidateWithSchema\b|\bvalidator\s*\(|\bValue\s*\.\s*(?:Check|Decode|Parse)\b/,
 ];
 
 /** Fastify: `schema: { body: … }` in the route's options. */
 const FASTIFY_SCHEMA = /\bschema\s*[:,}]/;
 const PROCEDURE_INPUT = /\.\s*(?:input|inputSchema|schema|parameters|bindArgsSchemas)\s*\(/;
-const PROCEDURE_READS = /\(\s*(?:async\s*)?\(?\s*\{[^}]*\b(?:input|parsedInput|rawInput)\b/;
+const PROCEDURE_READS =
+  /\(\s{0,40}(?:async\s{0,9})?(?:\(\s{0,40})?\{[^}]{0,400}\b(?:input|parsedInput|rawInput)\b/;
 /** Nest: a parameter with a class of its own goes through the global pipe; a primitive cannot be checked by it. */
 const NEST_DTO = /@(?:Body|Query)\s*\((?:[^()]|\([^()]*\))*\)\s*(?:readonly\s+)?\w+\??\s*:\s*([A-Z]\w*)/;
 const NEST_PIPE = /ValidationPipe|ZodValidationPipe|Parse(?:Int|UUID|Enum|Bool|Float|Array|Date)Pipe/;

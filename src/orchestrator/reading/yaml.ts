@@ -21,12 +21,15 @@ export function listAt(value: unknown, key: string): readonly unknown[] {
 /** Aliases that may be expanded: a bomb of nested ones is cut off. */
 const MAX_ALIASES = 100;
 
+/** Places in words for each error, and each key compared with all others, take quadratic time in a hostile file. */
+const PARSING = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
+
 /** Documents of a YAML or JSON file; none when it is templated or broken. */
 export function yamlDocuments(subject: Subject, path: string): readonly Fields[] {
   const text = subject.texts.text(path);
   if (text === undefined || /\{\{-?\s/.test(text)) return [];
   try {
-    return [...parseAllDocuments(text, { logLevel: 'silent' })].flatMap((document) => {
+    return [...parseAllDocuments(text, PARSING)].flatMap((document) => {
       if (document.errors.length > 0) return [];
       const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
       return isRecord(value) ? [value] : [];

@@ -1,4 +1,4 @@
-import { codeOf, lineAt, placesOf, productFiles } from '../../../reading/code.js';
+import { codeOf, lineCounter, placesOf, productFiles } from '../../../reading/code.js';
 import { endpointsOf } from '../../../reading/endpoints.js';
 import { dependencyPlaces, importPlaces } from '../../../reading/packages.js';
 import { forServices } from '../../../reading/presence.js';
@@ -9,7 +9,7 @@ import { LOGS, NODE_ERRORS, PROBLEM_DETAILS } from '../references.js';
 /** Where each framework lets one place answer for all errors; the others have one built in. */
 const HANDLERS: Readonly<Record<string, RegExp>> = {
   express:
-    /\(\s*_?err(?:or)?\w*\s*(?::[^,()]+(?:<[^>]*>)?)?\s*,\s*_?req\w*[^,]*,\s*_?res\w*[^,]*,\s*_?next\w*|\berrorHandler\b|setupExpressErrorHandler/g,
+    /\(\s{0,40}_?err(?:or)?\w{0,40}\s{0,9}(?::[^,()]{1,80}(?:<[^>]{0,80}>)?)?\s{0,9},\s{0,40}_?req\w{0,40}[^,]{0,80},\s{0,40}_?res\w{0,40}[^,]{0,80},\s{0,40}_?next\w*|\berrorHandler\b|setupExpressErrorHandler/g,
   hono: /\.\s*onError\s*\(/g,
   fastify: /\.\s*setErrorHandler\s*\(/g,
 };
@@ -70,9 +70,10 @@ export const noSwallowedError: Criterion = {
     // The text with its comments: a reason that is written down makes a block not empty.
     const found = files.flatMap((path) => {
       const text = subject.texts.text(path) ?? '';
+      const lineOf = lineCounter(text);
       return [
         ...text.matchAll(
-          /\bcatch\s*(?:\([^()]*\))?\s*\{\s*\}|\.catch\s*\(\s*\(\s*\w*\s*\)\s*=>\s*\{\s*\}\s*\)/g,
+          /\bcatch\s*(?:\([^()]*\)\s*)?\{\s*\}|\.catch\s*\(\s*\(\s*(?:\w+\s*)?\)\s*=>\s*\{\s*\}\s*\)/g,
         ),
       ]
         .filter(
@@ -81,7 +82,7 @@ export const noSwallowedError: Criterion = {
               .slice(match.index, match.index + 5)
               .trim() !== '',
         )
-        .map((match) => place(path, lineAt(text, match.index), 'drops the error without a word'));
+        .map((match) => place(path, lineOf(match.index), 'drops the error without a word'));
     });
     if (found.length > 0) return fail(`${found.length} catch blocks are empty`, found);
     return pass('none is empty', [searched('empty catch blocks', `${files.length} files of product code`)]);

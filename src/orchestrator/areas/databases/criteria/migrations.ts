@@ -40,7 +40,9 @@ function migrationsOf(subject: Subject): readonly Migration[] {
 /** A `down` with a body: an empty one takes nothing back. */
 function hasWayBack(code: string): boolean {
   const found =
-    /\bdown\b\s*(?:=\s*(?:async\s*)?|:\s*(?:async\s*)?)?\([^()]*\)\s*(?::[^{=]*)?(?:=>\s*)?(?=\{)/.exec(code);
+    /\bdown\b\s*(?:=\s*(?:async\s*)?|:\s*(?:async\s*)?)?\([^()]*\)\s*(?::[^{=]{0,200})?(?:=>\s*)?(?=\{)/.exec(
+      code,
+    );
   if (found === null) return false;
   return /\w/.test(bracketAt(code, found.index + found[0].length));
 }
@@ -51,7 +53,7 @@ function directoryOf(path: string): string {
 
 /** A sentence about taking a migration back. */
 const WAY_BACK =
-  /\bmigrat\w*[^.\n]{0,80}\b(?:roll(?:ing|ed)?[- ]?back|revert\w*|undo|undone)\b|\b(?:roll(?:ing|ed)?[- ]?back|revert\w*|undo)\b[^.\n]{0,80}\bmigrat|migrate resolve --rolled-back/i;
+  /\bmigrat\w{0,20}[^.\n]{0,80}\b(?:roll(?:ing|ed)?[- ]?back|revert\w{0,20}|undo|undone)\b|\b(?:roll(?:ing|ed)?[- ]?back|revert\w{0,20}|undo)\b[^.\n]{0,80}\bmigrat|migrate resolve --rolled-back/i;
 
 /** The last ones are those that may have to be taken back. */
 const RECENT = 10;

@@ -32,8 +32,8 @@ const noCode = (subject: Subject): string | undefined =>
   subject.context.facts.files.size > 0 ? undefined : 'no source code was found here';
 
 /** Pictures and diagrams as code. */
-const DIAGRAM = /```(?:mermaid|plantuml|d2|dot)|!\[[^\]]*\]\([^)]+\)|<img\b|┌|\+--|─/;
-const RELATIONS = /```mermaid\s+erDiagram|\berDiagram\b|@startuml[^]*\bentity\b/;
+const DIAGRAM = /```(?:mermaid|plantuml|d2|dot)|!\[[^\][]{0,200}\]\([^)\n]{1,500}\)|<img\b|┌|\+--|─/;
+const RELATIONS = /```mermaid\s+erDiagram|\berDiagram\b|@startuml(?:(?!@startuml)[^])*?\bentity\b/;
 
 export const architecture = page({
   id: 'documentation/architecture',
@@ -51,7 +51,7 @@ export const architecture = page({
     findSections(
       subject,
       /architecture|system (?:design|overview)|project structure|repository structure|(?:code ?base|monorepo) (?:structure|layout|overview)/i,
-      (body) => DIAGRAM.test(body) || (body.match(/^\s*(?:[-*|]|#+)\s?\S/gm) ?? []).length >= 3,
+      (body) => DIAGRAM.test(body) || (body.match(/^[ \t]*(?:[-*|]|#+)[ \t]?\S/gm) ?? []).length >= 3,
     ),
 });
 
@@ -139,7 +139,7 @@ export const troubleshooting = page({
 });
 
 /** So old may the last entry of a log be against the version of the package: equal or newer. */
-const ENTRY = /^#{1,3}\s+.*\d+\.\d+|^#{1,3}\s+\[?unreleased|^#{1,3}\s+.*\d{4}-\d{2}-\d{2}/im;
+const ENTRY = /^#{1,3}[ \t].*(?:\d\.\d|\d{4}-\d{2}-\d{2})|^#{1,3}[ \t]+\[?unreleased/im;
 
 /** Entries that a web site shows, one file each. */
 const MANY = 3;

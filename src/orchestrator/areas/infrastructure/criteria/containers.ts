@@ -1,4 +1,4 @@
-import { effective, stagesOf, type Stage } from '../../../reading/dockerfile.js';
+import { effective, stagesOf } from '../../../reading/dockerfile.js';
 import { workloadsOf, type Workload } from '../../../reading/kubernetes.js';
 import { isRecord, recordAt } from '../../../reading/yaml.js';
 import { fail, notMeasurable, pass, place, searched, type Evidence } from '../../../scorecard/answer.js';
@@ -14,9 +14,9 @@ function dockerfiles(subject: Subject): readonly string[] {
   return subject.texts.paths.filter((path) => FILE.test(path) && !ASIDE.test(path));
 }
 
-function isUntagged(from: string, stages: readonly Stage[]): boolean {
+function isUntagged(from: string, aliases: ReadonlySet<string | undefined>): boolean {
   if (from === 'scratch' || from.includes('$') || from.includes('@sha256:')) return false;
-  if (stages.some(({ alias }) => alias?.toLowerCase() === from.toLowerCase())) return false;
+  if (aliases.has(from.toLowerCase())) return false;
   const tag = /:([^/]+)$/.exec(from)?.[1];
   return tag === undefined || tag === 'latest';
 }
@@ -25,6 +25,7 @@ function faultsOf(path: string, text: string): readonly Evidence[] {
   const stages = stagesOf(text);
   const last = stages.at(-1);
   if (last === undefined) return [];
+  const aliases = new Set(stages.map(({ alias }) => alias?.toLowerCase()));
   const user = effective(stages, last, 'USER');
   const isRoot =
     user === undefined ? !/nonroot|rootless/.test(last.from) : /^(?:root|0)(?::|$)/.test(user.value);
@@ -32,7 +33,7 @@ function faultsOf(path: string, text: string): readonly Evidence[] {
     ...(isRoot ? [place(path, user?.line ?? last.line, 'runs as root')] : []),
     ...(stages.length < 2 ? [place(path, last.line, 'has one stage: build tools stay in the image')] : []),
     ...stages
-      .filter(({ from }) => isUntagged(from, stages))
+      .filter(({ from }) => isUntagged(from, aliases))
       .map(({ from, line }) => place(path, line, `starts from ${from} without a fixed version`)),
   ];
 }

@@ -32,7 +32,7 @@ export const dashboards: Criterion = {
           ...placesOf(
             subject,
             settings(subject, /\.(?:tf|ya?ml)$/),
-            /^\s*resource\s+"(?:grafana_dashboard|datadog_dashboard\w*|aws_cloudwatch_dashboard|newrelic_one_dashboard)"|^kind:\s*GrafanaDashboard/gm,
+            /^[ \t]*resource\s+"(?:grafana_dashboard|datadog_dashboard\w*|aws_cloudwatch_dashboard|newrelic_one_dashboard)"|^kind:\s*GrafanaDashboard/gm,
             'defines a dashboard',
           ),
         ],
@@ -60,7 +60,7 @@ export const alertRules: Criterion = {
         placesOf(
           subject,
           settings(subject, /\.(?:tf|ya?ml|json)$/),
-          /^\s*-\s+alert:\s*\w|^kind:\s*PrometheusRule|^\s*resource\s+"(?:datadog_monitor|aws_cloudwatch_metric_alarm|grafana_rule_group|newrelic_\w*alert\w*|checkly_\w*alert\w*|betteruptime_monitor)"|"Type"\s*:\s*"AWS::CloudWatch::Alarm"/gm,
+          /^[ \t]*-[ \t]+alert:\s*\w|^kind:\s*PrometheusRule|^[ \t]*resource\s+"(?:datadog_monitor|aws_cloudwatch_metric_alarm|grafana_rule_group|newrelic_\w*alert\w*|checkly_\w*alert\w*|betteruptime_monitor)"|"Type"\s*:\s*"AWS::CloudWatch::Alarm"/gm,
           'defines an alert',
         ),
         {

@@ -1,4 +1,4 @@
-import { bracketAt, codeOf, lineAt, productFiles } from '../../../reading/code.js';
+import { bracketsOf, codeOf, lineAt, productFiles } from '../../../reading/code.js';
 import { fail, notMeasurable, pass, place, searched, type Evidence } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
 import type { Subject } from '../../../scorecard/subject.js';
@@ -23,12 +23,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
 function leakyEffects(subject: Subject): readonly Evidence[] {
   return productFiles(subject).flatMap((path) => {
     const code = codeOf(subject, path);
-    return [...code.matchAll(/\buse(?:Layout)?Effect\s*\(/g)].flatMap((match) => {
-      const effect = bracketAt(code, match.index);
-      return PAIRS.filter(([starts, ends]) => starts.test(effect) && !ends.test(effect)).map(([, , says]) =>
-        place(path, lineAt(code, match.index), says),
-      );
-    });
+    return bracketsOf(code, /\buse(?:Layout)?Effect\s*\(/g).flatMap(({ line, text }) =>
+      PAIRS.filter(([starts, ends]) => starts.test(text) && !ends.test(text)).map(([, , says]) =>
+        place(path, line, says),
+      ),
+    );
   });
 }
 

@@ -70,7 +70,7 @@ export const rateLimiting: Criterion = {
           ...placesOf(
             subject,
             subject.texts.paths.filter((path) => /(?:^|\/)nginx[^/]*$|\.conf(?:\.template)?$/.test(path)),
-            /^\s*limit_req\s/gm,
+            /^[ \t]*limit_req\s/gm,
             'limits requests at the proxy',
           ),
           ...placesOf(subject, productFiles(subject), LIMITS, 'asks a limiter'),

@@ -65,7 +65,7 @@ export const jwtHandling: Criterion = {
       ...placesOf(
         subject,
         paths,
-        /\b\w*(?:jwt|token|auth)\w*secret\w*\s*(?:=|:)[^;\n]*(?:\|\||\?\?)\s*['"`][^'"`]+['"`]/gi,
+        /\b\w{0,40}(?:jwt|token|auth)\w{0,40}secret\w{0,40}\s*(?:=|:)[^;\n]{0,200}(?:\|\||\?\?)\s*['"`][^'"`]+['"`]/gi,
         'falls back to a literal key',
       ),
       ...placesOf(

@@ -58,7 +58,7 @@ export const https: Criterion = {
           evidence.filter((item) => item.kind === 'place' && !/^sets (?!Strict)/.test(item.says)),
         );
       const settings = subject.texts.paths.filter((path) => /(?:^|\/)fly\.toml$/.test(path));
-      const forced = placesOf(subject, settings, /^\s*force_https\s*=\s*true/gm, 'redirects plain HTTP');
+      const forced = placesOf(subject, settings, /^[ \t]*force_https\s*=\s*true/gm, 'redirects plain HTTP');
       if (forced.length > 0) return pass('the platform redirects plain HTTP', forced);
       const hosted = subject.texts.paths.filter((path) => TLS_HOSTS.test(path));
       if (hosted.length > 0)
