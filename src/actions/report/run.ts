@@ -1,28 +1,69 @@
-import { sessionMarkdown, sessionSummary } from '../../report/session/render.js';
+import type { ArtifactFile } from '../../core/artifact-store.js';
+import { runContext } from '../../platform/runner.js';
+import { renderMarkdown } from '../../report/markdown/render.js';
+import { fitSummary } from '../../report/markdown/summary.js';
 import { workspacePath, type Host } from '../host.js';
 import { present, readInputs } from '../inputs.js';
 import { runnerSystem } from '../system.js';
 import { useCases } from '../use-cases.js';
 import { reportInputs } from './inputs.js';
+import { assertOfKind, REPORTS, type FoundReport } from './reports.js';
 
-/** Writes the report of a recorded session to the summary, and to a file when one is named. */
+/** Where a reader of the summary finds what did not fit. */
+function placeOf(file: string | undefined, artifact: string | undefined, { file: own }: FoundReport): string {
+  if (file !== undefined) return `The whole report is in ${file}.`;
+  if (artifact !== undefined) return `The whole report is in the artifact ${artifact}.`;
+  return own === undefined
+    ? 'The input report-file writes the whole report.'
+    : `The whole report is in ${own}.`;
+}
+
+/** Writes a report to the summary, and to files and an artifact when they are named. */
 export async function run(host: Host): Promise<void> {
   const inputs = readInputs(host, reportInputs);
-  const { recordedReport } = await useCases();
+  const { token, workflows, artifact, config, state, session, iteration } = inputs;
+  const kind = inputs.kind ?? 'session';
+  const asked = present({ session, iteration });
+  assertOfKind(kind, asked);
   const system = runnerSystem(host);
-  const { config, state } = inputs;
   const target = { repo: workspacePath(host, inputs.repo), ...present({ config, state }) };
-  const found = await recordedReport(system, target, inputs.session);
-  const name = inputs['report-file'];
-  const file = found === undefined || name === undefined ? undefined : workspacePath(host, name);
-  if (found !== undefined && file !== undefined)
-    await system.files.write(file, sessionMarkdown(found.report));
+  const pathOf = (name: string | undefined): string | undefined =>
+    name === undefined ? undefined : workspacePath(host, name);
+  const [file, page] = [pathOf(inputs['report-file']), pathOf(inputs['html-file'])];
+
+  const { connect, htmlReport, restoreForReport, storeReport } = await useCases();
+  if (token !== undefined) {
+    host.secret(token);
+    const context = runContext();
+    const link = await connect(system, { ...context, token, run: context });
+    await restoreForReport(system, target, link, workflows);
+  }
+  const found = await REPORTS[kind](system, target, asked);
+  const report: FoundReport = typeof found === 'string' ? { blocks: [] } : found;
+  const markdown = typeof found === 'string' ? `${found}\n` : renderMarkdown(found.blocks);
+  if (file !== undefined && typeof found !== 'string') await system.files.write(file, markdown);
+
+  const isPage = page !== undefined || artifact !== undefined;
+  const html = isPage ? (await htmlReport(system, target)).html : '';
+  if (page !== undefined) await system.files.write(page, html);
+  if (artifact !== undefined) {
+    const content: readonly ArtifactFile[] = [
+      { name: 'index.html', content: html },
+      { name: 'report.md', content: markdown },
+    ];
+    await storeReport(system, runContext(), artifact, content, { retentionDays: inputs['retention-days'] });
+  }
+
   await host.summary(
-    found === undefined
-      ? 'No session is recorded yet.\n'
-      : sessionSummary(found.report, `The whole report is in ${file ?? found.file}.`),
+    typeof found === 'string'
+      ? markdown
+      : fitSummary(report.blocks, placeOf(file, artifact, report)).markdown,
   );
-  host.output('session', found?.session ?? '');
-  host.output('outcome', found?.report.outcome ?? '');
-  host.output('report-file', file ?? '');
+  const total = report.health ?? null;
+  host.output('session', report.session ?? '');
+  host.output('iteration', report.iteration ?? '');
+  host.output('outcome', report.outcome ?? '');
+  host.output('health', total === null ? '' : total.toFixed(1));
+  host.output('report-file', file !== undefined && typeof found !== 'string' ? file : '');
+  host.output('html-file', page ?? '');
 }

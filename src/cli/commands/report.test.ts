@@ -132,12 +132,29 @@ describe('OR-08, CM-27, CM-28, AD-16: caretaker report --all', () => {
   });
 });
 
+describe('OR-08, CM-28: caretaker report --html', () => {
+  it('writes the page and prints where it is', async () => {
+    await recorded(metrics, ...secondIteration());
+    const file = path.join(fixture.directory, 'out', 'index.html');
+    expect(await report('--html', 'out/index.html')).toEqual({ code: 0, out: `${file}\n`, err: '' });
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/);
+    expect(await json('--html', 'out/index.html')).toEqual({ html: file });
+  });
+
+  it('names one file only', async () => {
+    const run = await report('--html', 'a.html', '--output', 'b.html');
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('error[input/contradiction]');
+  });
+});
+
 describe('caretaker report asked for two things at once', () => {
   it.each([
     [['--health', '--iteration'], '--iteration and --health'],
     [['--all', '--deployments'], '--deployments and --all'],
     [['--list', '--iteration', '2'], '--list and --iteration'],
     [['01KE6Z', '--health'], 'the session 01KE6Z and --health'],
+    [['--all', '--html', 'x.html'], '--all and --html'],
   ])('%j is an error and nothing is printed', async (argv, asked) => {
     const run = await report(...argv);
     expect(run.code).toBe(2);
@@ -163,7 +180,9 @@ describe('CM-26: caretaker report of sessions', () => {
   ];
 
   it('says in every form that there is none', async () => {
-    expect((await report()).out).toBe('No session is recorded. Run "caretaker nightly" first.\n');
+    expect((await report()).out).toBe(
+      'No session is recorded on this machine. Run "caretaker nightly" first.\n',
+    );
     expect(await json()).toEqual({ session: null });
     expect(await json('--list')).toEqual({ sessions: [] });
   });
@@ -175,7 +194,8 @@ describe('CM-26: caretaker report of sessions', () => {
 
   it('says that the report of a session of another machine is not here', async () => {
     await recorded(...session('x'));
-    const run = await report();
+    expect((await report()).out).toContain('No session is recorded on this machine.');
+    const run = await report('s1');
     expect(run.code).toBe(2);
     expect(run.err).toContain('error[report/no-such-session]');
   });

@@ -9,14 +9,14 @@ import { overviewMarkdown, overviewTerminal } from '../../report/overview/render
 import { sessionMarkdown, sessionTerminal } from '../../report/session/render.js';
 import { projectSessions } from '../../state/projections/sessions.js';
 import { systemOf, targetOf } from '../adapt.js';
-import { STATE_OPTION, text, type CommandModule, type Invocation } from '../command.js';
+import { printJson, STATE_OPTION, text, type CommandModule, type Invocation } from '../command.js';
 import { useCases } from '../use-cases.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** What is reported instead of a session; one of them at a time. */
-const KINDS = ['list', 'iteration', 'deployments', 'health', 'all'] as const;
+const KINDS = ['list', 'iteration', 'deployments', 'health', 'all', 'html'] as const;
 type Kind = 'session' | (typeof KINDS)[number];
 
 /** @throws SuiteError `input/contradiction` */
@@ -88,12 +88,17 @@ function nothing(json: unknown, sentence: string): Renderings {
 }
 
 /** What each kind of report says. */
-const REPORTS: Readonly<Record<Kind, (invocation: Invocation, target: Target) => Promise<Renderings>>> = {
+const REPORTS: Readonly<
+  Record<Exclude<Kind, 'html'>, (invocation: Invocation, target: Target) => Promise<Renderings>>
+> = {
   session: async ({ runtime, globals, args }, target) => {
     const { recordedReport } = await useCases();
     const found = await recordedReport(systemOf(runtime, globals), target, args[0]);
     if (found === undefined)
-      return nothing({ session: null }, 'No session is recorded. Run "caretaker nightly" first.');
+      return nothing(
+        { session: null },
+        'No session is recorded on this machine. Run "caretaker nightly" first.',
+      );
     return {
       json: found.report,
       markdown: () => sessionMarkdown(found.report),
@@ -157,6 +162,23 @@ const REPORTS: Readonly<Record<Kind, (invocation: Invocation, target: Target) =>
   },
 };
 
+/** The page with all of it, which is a file and no text for a terminal. */
+async function writePage({ runtime, globals, options }: Invocation, target: Target): Promise<void> {
+  if (text(options, 'output') !== undefined) {
+    throw new SuiteError('--html names its file itself; --output names another', {
+      kind: 'input',
+      code: 'input/contradiction',
+      hint: 'Leave --output out.',
+    });
+  }
+  const file = path.resolve(runtime.cwd, text(options, 'html') ?? '');
+  const { htmlReport } = await useCases();
+  const { html } = await htmlReport(systemOf(runtime, globals), target);
+  await runtime.files.write(file, html);
+  if (globals.json) printJson(runtime, { html: file });
+  else runtime.stdout.write(`${file}\n`);
+}
+
 export const report: CommandModule = {
   name: 'report',
   describe: (command) =>
@@ -169,6 +191,7 @@ export const report: CommandModule = {
       .option('--deployments', 'report the deployments of each environment instead: figures, alerts, history')
       .option('--health', 'report the monthly health score instead')
       .option('--all', 'report all of it: health, targets, last iteration, deployments, last sessions')
+      .option('--html <file>', 'write all of it as one HTML page, with history and filters, to this file')
       .option('--list', 'list the recorded sessions')
       .option('--format <name>', FORMATS.join(', '), 'text')
       .option('--output <file>', 'write it to this file instead of stdout')
@@ -179,7 +202,8 @@ export const report: CommandModule = {
     formatOf(invocation);
     const state = text(options, 'state');
     const target = { ...targetOf(runtime, globals), ...(state === undefined ? {} : { state }) };
-    await print(invocation, await REPORTS[kind](invocation, target));
+    if (kind === 'html') await writePage(invocation, target);
+    else await print(invocation, await REPORTS[kind](invocation, target));
     return EXIT.ok;
   },
 };
