@@ -15,7 +15,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 ];
 
 const ASSIGNED =
-  /\b[\w$.]{0,80}(?:secret|passw(?:or)?d|api_?key|access_?token|auth_?token|private_?key|client_?secret)[\w$]{0,40}['"]?\s{0,20}[:=]\s{0,20}(['"`])([^'"`\s${}]{12,200})\1/gi;
+  /(?:secret|passw(?:or)?d|api_?key|access_?token|auth_?token|private_?key|client_?secret)[\w$]{0,40}['"]?\s{0,20}[:=]\s{0,20}(['"`])([^'"`\s${}]{12,200})\1/gi;
 
 /** Text that says it is no secret. */
 const PLACEHOLDER =
