@@ -1,10 +1,5 @@
 import { languageOf } from '../../facts/file-name.js';
-import {
-  generatorsOf,
-  isDescribed,
-  isPublicApi,
-  operationsOf,
-} from '../areas/documentation/criteria/openapi.js';
+import { generatorsOf, isPublicApi, operationsOf } from '../areas/documentation/criteria/openapi.js';
 import { documentPaths } from '../reading/documents.js';
 import { descriptionsOf, shapeOfPath } from '../reading/openapi.js';
 import { lineAt } from '../reading/code.js';
@@ -101,19 +96,37 @@ async function difference(deps: GateDeps, input: GateInput): Promise<Difference>
   return { added, gone: gone.map(([, item]) => item) };
 }
 
+/** A router is mounted below a prefix, or a description names its server with one: what both have must be the same. */
+function endsSame(described: readonly string[], shape: readonly string[]): boolean {
+  const common = Math.min(described.length, shape.length);
+  // The root of a router: where it is mounted, the file does not say.
+  if (shape.length === 0) return true;
+  return common > 0 && described.slice(-common).join('/') === shape.slice(-common).join('/');
+}
+
 /** New routes that the tracked description lacks, and routes that are gone and still described. */
 function outOfStep(subject: Subject, { added, gone }: Difference): readonly Evidence[] {
   const operations = operationsOf(subject);
   if (operations.length === 0 || generatorsOf(subject).length > 0) return [];
-  const described = ({ endpoint }: Spoken): boolean =>
-    endpoint !== undefined && isDescribed(endpoint, operations);
+  const isDescribed = (
+    { endpoint }: Spoken,
+    fits: (described: readonly string[], shape: readonly string[]) => boolean,
+  ): boolean =>
+    endpoint !== undefined &&
+    operations.some(
+      ([verb, described]) =>
+        (endpoint.route.method === 'ALL' || endpoint.route.method === verb) &&
+        fits(described, shapeOfPath(endpoint.route.path)),
+    );
   const isApi = ({ endpoint }: Spoken): boolean => endpoint !== undefined && isPublicApi(endpoint);
+  const whole = (one: readonly string[], other: readonly string[]): boolean =>
+    one.join('/') === other.join('/');
   return [
     ...added
-      .filter((item) => isApi(item) && !described(item))
+      .filter((item) => isApi(item) && !isDescribed(item, endsSame))
       .map(({ path, line, name }) => place(path, line, `${name} is not in the OpenAPI description`)),
     ...gone
-      .filter((item) => isApi(item) && described(item))
+      .filter((item) => isApi(item) && isDescribed(item, whole))
       .map(({ path, line, name }) =>
         place(path, line, `${name} is gone and still in the OpenAPI description`),
       ),

@@ -17,7 +17,9 @@ const SECURITY =
 const DEPENDENCIES =
   /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc(?:\.yml)?)$/;
 
-function isSecurity({ rule, tier, confidence }: Finding): boolean {
+function isSecurity({ rule, tier, category, confidence }: Finding): boolean {
+  // Criteria are answered by a gate of their own.
+  if (category === 'improvement') return false;
   return !OTHERS.test(rule) && confidence !== 'low' && (tier === 'critical' || SECURITY.test(rule));
 }
 

@@ -36,7 +36,9 @@ function isErased(node: ts.Node): boolean {
 
 function liveNodes(source: ts.SourceFile): readonly ts.Node[] {
   const dead = new Set<ts.Node>();
-  return nodesOf(source).filter((node) => {
+  // The first one is the file, which has no parent.
+  const [, ...nodes] = nodesOf(source);
+  return nodes.filter((node) => {
     // Parents come first.
     if (!isErased(node) && !dead.has(node.parent)) return true;
     dead.add(node);

@@ -166,12 +166,12 @@ export function executableOf(source: ts.SourceFile): Executable {
     }
     if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isModuleDeclaration(node)) site = undefined;
     const within = { site, owner, decorates: place.decorates || ts.isDecorator(node) };
-    let isLeaf = true;
+    const children: ts.Node[] = [];
     ts.forEachChild(node, (child) => {
-      isLeaf = false;
-      visit(child, within);
+      children.push(child);
     });
-    if (isLeaf) leaf(node, within);
+    for (const child of children) visit(child, within);
+    if (children.length === 0) leaf(node, within);
   };
   visit(source, { site: undefined, owner: 0, decorates: false });
   return { sites, lines };

@@ -46,10 +46,10 @@ export async function runSuite(
 ): Promise<SuiteRun> {
   const { clock } = deps;
   const { root, shape, config, until } = input;
-  let stopped = false;
+  const stopped = new Set<string>();
   const started = clock.monotonic();
   const processes = limited(deps, until, limitMs, () => {
-    stopped = true;
+    stopped.add(name);
   });
   const packages = [name];
   const request = { root, git: deps.git, shape, config, processes, packages, until };
@@ -60,7 +60,7 @@ export async function runSuite(
   if (measured?.status !== 'measured') {
     const reason = measured?.reason ?? 'it did not run';
     if (clock.monotonic() >= until) return told('out-of-time', reason);
-    return told(stopped ? 'timed-out' : 'unreadable', reason);
+    return told(stopped.has(name) ? 'timed-out' : 'unreadable', reason);
   }
   const checks = (run: ToolResults['tests']): Checks => ({ tests: run, types: new Map(), lint: new Map() });
   const own = new Map([...compared].filter(([key]) => key === name));

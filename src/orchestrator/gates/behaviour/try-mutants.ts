@@ -19,7 +19,7 @@ export interface Trial {
 }
 
 /** A run may take three times what it took unaltered, and a start costs some seconds on a busy machine. */
-const PATIENCE = { factor: 3, extraMs: 5_000 };
+const PATIENCE = { factor: 3, extraMs: 3_000 };
 
 /** The package that owns the file first: its tests are the likeliest to notice. */
 function ownerFirst(input: GateInput, path: string, packages: readonly string[]): readonly string[] {

@@ -22,8 +22,7 @@ export function isPublicApi(endpoint: Endpoint): boolean {
 /** Verb and path in segments. */
 export type Operation = readonly [verb: string, path: readonly string[]];
 
-/** True when an operation stands for the route. */
-export function isDescribed({ route }: Endpoint, operations: readonly Operation[]): boolean {
+function isDescribed({ route }: Endpoint, operations: readonly Operation[]): boolean {
   const shape = shapeOfPath(route.path);
   return operations.some(
     ([verb, described]) =>
