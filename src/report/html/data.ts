@@ -69,10 +69,11 @@ export interface ChartData {
   /** What it shows and how to read it, one sentence. */
   readonly description: string;
   readonly unit: Unit;
+  /** Values from 0 to 100, whose axis shows the stretch in use; amounts begin at zero. */
+  readonly isShare: boolean;
   /** Heading of the first column of its table. */
   readonly step: 'Day' | 'Month' | 'Iteration';
-  /** Which way is good; null when that depends. */
-  readonly better: 'higher' | 'lower' | null;
+  readonly better: 'higher' | 'lower';
   readonly series: readonly string[];
   readonly target: number | null;
   /** Oldest first; a value for each series, null where there is none. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { SCRIPT, STYLE } from './assets.js';
 import type { PageData } from './data.js';
 import { h, type HtmlElement } from './node.js';
+import { packFindings } from './rows/packed.js';
 import { findingsPart } from './sections/findings.js';
 import { navigation, pageHeader } from './sections/header.js';
 import { historyPart } from './sections/history.js';
@@ -62,7 +63,7 @@ export function htmlPage(data: PageData): string {
     '<html lang="en">',
     `<head>${head}<style>${STYLE}</style><script>${SCRIPT}</script></head>`,
     `<body>${body}`,
-    jsonElement('findings-data', data.findings.value?.rows ?? []),
+    jsonElement('findings-data', packFindings(data.findings.value?.rows ?? [])),
     jsonElement('timeline-data', data.timeline),
     '</body>',
     '</html>',

@@ -16,6 +16,8 @@ export interface TableOptions {
   readonly rows: readonly (readonly TableCell[])[];
   /** The page's script lets readers sort it. */
   readonly isSortable?: boolean;
+  /** Many short columns: stays a table on a narrow screen, where the others become lists. */
+  readonly isGrid?: boolean;
   readonly id?: string;
 }
 
@@ -29,44 +31,40 @@ function bodyCell(cell: TableCell, column: TableColumn | undefined, isHeader: bo
     isHeader ? 'th' : 'td',
     {
       scope: isHeader ? 'row' : null,
+      role: isHeader ? 'rowheader' : 'cell',
       class: column?.isNumber === true ? 'number' : null,
       'data-sort': sortBy,
+      'data-label': isHeader ? null : (column?.title ?? null),
     },
     shown,
   );
 }
 
-/** A table whose first column names its rows, in a region that scrolls by itself where it is too wide. */
-export function dataTable({ caption, columns, rows, isSortable = false, id }: TableOptions): HtmlElement {
+/**
+ * A table whose first column names its rows. Roles are said, since a narrow screen lays rows out as lists; what is
+ * still too wide scrolls by itself.
+ */
+export function dataTable(options: TableOptions): HtmlElement {
+  const { caption, columns, rows, isSortable = false, isGrid = false, id } = options;
+  const heads = columns.map(({ title, isNumber }) =>
+    h('th', { scope: 'col', role: 'columnheader', class: isNumber === true ? 'number' : null }, title),
+  );
+  const body = rows.map((row) =>
+    h(
+      'tr',
+      { role: 'row' },
+      row.map((cell, at) => bodyCell(cell, columns[at], at === 0)),
+    ),
+  );
   return h(
     'div',
     { class: 'scroll', role: 'group', 'aria-label': caption, tabindex: 0 },
     h(
       'table',
-      { id: id ?? null, 'data-sortable': isSortable },
+      { id: id ?? null, class: isGrid ? null : 'stack', role: 'table', 'data-sortable': isSortable },
       h('caption', { class: 'visually-hidden' }, caption),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          columns.map(({ title, isNumber }) =>
-            h('th', { scope: 'col', class: isNumber === true ? 'number' : null }, title),
-          ),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        rows.map((row) =>
-          h(
-            'tr',
-            {},
-            row.map((cell, at) => bodyCell(cell, columns[at], at === 0)),
-          ),
-        ),
-      ),
+      h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, heads)),
+      h('tbody', { role: 'rowgroup' }, body),
     ),
   );
 }

@@ -58,6 +58,16 @@ export function bar(percent: number, tone: string): HtmlElement {
   );
 }
 
+/** A percentage with its bar. */
+export function percentBar(percent: number, tone: string): HtmlElement {
+  return h(
+    'span',
+    { class: 'with-bar' },
+    h('span', { class: 'bar-value' }, formatValue(percent, 'percent')),
+    bar(percent, tone),
+  );
+}
+
 /** How a score out of 100 is meant: what a target asks for is good, less than half is bad. */
 export function toneOfScore(percent: number | null): 'good' | 'warn' | 'bad' | 'plain' {
   if (percent === null) return 'plain';

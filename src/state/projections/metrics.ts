@@ -3,7 +3,7 @@ import type { EventData } from '../events.js';
 import { eventsOf } from '../read.js';
 
 /** Recordings that this projection remembers; compaction may drop older ones. */
-export const METRICS_KEPT = 400;
+export const METRICS_KEPT = 800;
 
 export type MetricsRecord = EventData<'metrics.recorded'> & { readonly at: string };
 

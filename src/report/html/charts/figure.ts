@@ -2,24 +2,10 @@ import { formatValue } from '../../document/format.js';
 import type { ChartData } from '../data.js';
 import { h, outside, type HtmlElement } from '../node.js';
 import { dataTable } from '../table.js';
+import { nothing } from '../words.js';
+import { thinned } from './thin.js';
 import { lineChart } from './line-chart.js';
 import { swatch } from './marks.js';
-
-/** Rows of a table beyond which it shows the last row of each week: nobody reads two years of days. */
-const WHOLE = 60;
-const WEEK_MS = 7 * 24 * 3_600_000;
-
-type Row = ChartData['rows'][number];
-
-/** The rows that the table shows, and whether it left some out. */
-export function tableRows(rows: readonly Row[]): {
-  readonly rows: readonly Row[];
-  readonly isThinned: boolean;
-} {
-  if (rows.length <= WHOLE) return { rows, isThinned: false };
-  const weeks = new Map(rows.map((row) => [Math.floor(Date.parse(row.at) / WEEK_MS), row]));
-  return { rows: [...weeks.values()], isThinned: true };
-}
 
 function valueText(chart: ChartData, value: number | null): string {
   return value === null ? '–' : formatValue(value, chart.unit);
@@ -46,16 +32,15 @@ function legend(chart: ChartData): HtmlElement {
 }
 
 function table(chart: ChartData): HtmlElement {
-  const { rows, isThinned } = tableRows(chart.rows);
   return h(
     'details',
     { class: 'beside' },
     h('summary', {}, 'Table', h('span', { class: 'visually-hidden' }, ` of ${chart.title}`)),
-    isThinned ? h('p', { class: 'dim' }, 'The last values of each week.') : null,
     dataTable({
       caption: chart.title,
+      isGrid: true,
       columns: [{ title: chart.step }, ...chart.series.map((title) => ({ title, isNumber: true }))],
-      rows: [...rows]
+      rows: [...chart.rows]
         .reverse()
         .map(({ label, values }) => [
           label,
@@ -66,20 +51,22 @@ function table(chart: ChartData): HtmlElement {
 }
 
 /** A chart with its legend and its table, or the sentence that says why there is none. */
-export function chartFigure(chart: ChartData): HtmlElement {
-  const heading = h('h3', {}, chart.title);
-  if (chart.reason !== null || chart.rows.length === 0)
+export function chartFigure(given: ChartData): HtmlElement {
+  const heading = h('h3', {}, given.title);
+  if (given.reason !== null || given.rows.length === 0)
     return h(
       'div',
       { class: 'card' },
       heading,
-      h('p', { class: 'nothing' }, `Nothing to draw, because ${chart.reason ?? 'nothing was recorded yet'}.`),
+      nothing(`Nothing to draw, because ${given.reason ?? 'nothing was recorded yet'}.`),
     );
+  const { chart, isThinned } = thinned(given);
+  const description = isThinned ? `${chart.description} The worst of each week.` : chart.description;
   return h(
     'figure',
     { class: 'card' },
-    h('figcaption', {}, heading, h('p', { class: 'dim' }, chart.description)),
-    lineChart(chart),
+    h('figcaption', {}, heading, h('p', { class: 'dim' }, description)),
+    lineChart({ ...chart, description }),
     legend(chart),
     table(chart),
   );

@@ -6,7 +6,7 @@ import { linear, timeTicks, valueDomain, type Scale } from './scale.js';
 
 /** Units of the drawing; the page scales it to the width that there is. */
 const SIZE = { width: 340, height: 196 } as const;
-const PLOT = { left: 44, right: 330, top: 10, bottom: 168 } as const;
+const PLOT = { left: 52, right: 330, top: 10, bottom: 168 } as const;
 /** Points of a line beyond which only its last one gets a marker. */
 const MARKED = 24;
 /** Letters of the widest label are about this wide. */
@@ -91,10 +91,7 @@ export function lineChart(chart: ChartData): HtmlElement {
   const times = chart.rows.map(({ at }) => Date.parse(at)).filter(Number.isFinite);
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const values = chart.rows.flatMap((row) => row.values.filter((value) => value !== null));
-  const { domain, ticks } = valueDomain(
-    chart.target === null ? values : [...values, chart.target],
-    chart.unit,
-  );
+  const { domain, ticks } = valueDomain(chart.target === null ? values : [...values, chart.target], chart);
   // Half a marker of room, so that none is cut off at an end.
   const x = linear([from, to], [PLOT.left + 5, PLOT.right - 5], []);
   const y = linear(domain, [PLOT.bottom, PLOT.top], ticks);
@@ -112,7 +109,7 @@ export function lineChart(chart: ChartData): HtmlElement {
     h('desc', { id: description }, chart.description),
     valueAxis(chart, y),
     timeAxis(from, to, x),
-    targetLine(chart, y),
     chart.series.map((_, series) => seriesMarks(chart, series, x, y)),
+    targetLine(chart, y),
   );
 }

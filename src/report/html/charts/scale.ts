@@ -29,19 +29,18 @@ function niceStep(rough: number): number {
   return factor * power;
 }
 
-/** Ends and marks of the axis of values: counts and sizes begin at zero, a share never leaves 0 to 100. */
+/** Ends and marks of the axis of values: amounts begin at zero, a share never leaves 0 to 100. */
 export function valueDomain(
   values: readonly number[],
-  unit: Unit,
+  { isShare, unit }: { readonly isShare: boolean; readonly unit: Unit },
 ): { readonly domain: readonly [number, number]; readonly ticks: readonly number[] } {
   const finite = values.filter(Number.isFinite);
-  const [least, most] = [Math.min(...finite, Infinity), Math.max(...finite, -Infinity)];
   if (finite.length === 0) return { domain: [0, 1], ticks: [0, 1] };
-  const isShare = unit === 'percent';
+  const [least, most] = [Math.min(...finite), Math.max(...finite)];
   const low = isShare ? Math.max(0, Math.min(least, most - 10)) : Math.min(0, least);
   const high = isShare ? Math.min(100, Math.max(most, low + 10)) : Math.max(most, low + 1);
-  const smallest = unit === 'count' || isShare ? 1 : 0;
-  const step = Math.max(smallest, niceStep((high - low) / 4));
+  // Halves of a finding or of a percent would only repeat the same label.
+  const step = Math.max(unit === 'milliseconds' ? 0 : 1, niceStep((high - low) / 5));
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(high / step - 1e-9);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
@@ -62,7 +61,7 @@ function monthLabel(time: number): string {
 export function timeTicks(
   from: number,
   to: number,
-  most = 4,
+  most = 5,
 ): readonly { readonly at: number; readonly label: string }[] {
   const days = (to - from) / DAY_MS;
   if (days < 1)
@@ -84,6 +83,7 @@ export function timeTicks(
   for (let index = Math.ceil(start.getUTCMonth() / every) * every; ; index += every) {
     const at = Date.UTC(start.getUTCFullYear(), index, 1);
     if (at > to) return ticks;
-    if (at >= from) ticks.push({ at, label: monthLabel(at) });
+    // The first day of a month counts although its recording came some hours later.
+    if (at >= from - DAY_MS) ticks.push({ at: Math.max(at, from), label: monthLabel(at) });
   }
 }

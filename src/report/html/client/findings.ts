@@ -11,7 +11,8 @@ import {
 } from '../rows/finding-query.js';
 import { findingRow } from '../rows/finding-row.js';
 import { grouped, pageOf } from '../rows/pages.js';
-import { PAGE_SIZE, type FindingRow } from '../rows/rows.js';
+import { unpackFindings, type PackedFindings } from '../rows/packed.js';
+import { PAGE_SIZE } from '../rows/rows.js';
 import { readAddress, writeAddress } from './address.js';
 import { dataOf, find, reveal, toDom } from './dom.js';
 import { startPager } from './pager.js';
@@ -89,7 +90,7 @@ export function startFindings(): void {
   const body = table?.querySelector('tbody') ?? null;
   if (table === null || status === null || nav === null || part === null || body === null) return;
   if (!(form instanceof HTMLFormElement)) return;
-  const rows = dataOf('findings-data') as readonly FindingRow[];
+  const rows = unpackFindings(dataOf('findings-data') as PackedFindings);
   const lookup = searchable(rows);
   let query = EVERYTHING;
 

@@ -61,6 +61,7 @@ function scoreChart(iterations: readonly IterationRecord[]): ChartData {
         id: 'score',
         title: 'Scorecard by iteration',
         unit: 'percent',
+        isShare: true,
         step: 'Iteration',
         better: 'higher',
       },
@@ -77,7 +78,7 @@ function coverageChart(records: readonly MetricsRecord[], threshold: number): Ch
   const lines = packages.length > 1 ? packages : [];
   return chart(
     {
-      ...{ id: 'coverage', title: 'Coverage', unit: 'percent', step: 'Day', better: 'higher' },
+      ...{ id: 'coverage', title: 'Coverage', unit: 'percent', isShare: true, step: 'Day', better: 'higher' },
       description:
         lines.length === 0
           ? 'Lines that tests run.'
@@ -92,7 +93,14 @@ function coverageChart(records: readonly MetricsRecord[], threshold: number): Ch
 function findingsChart(records: readonly MetricsRecord[]): ChartData {
   return chart(
     {
-      ...{ id: 'open', title: 'Open findings by severity', unit: 'count', step: 'Day', better: 'lower' },
+      ...{
+        id: 'open',
+        title: 'Open findings by severity',
+        unit: 'count',
+        isShare: false,
+        step: 'Day',
+        better: 'lower',
+      },
       description: 'Findings that were open at the end of each day.',
       ...{ series: SEVERITIES, target: null },
     },
@@ -110,6 +118,7 @@ function vulnerabilitiesChart(records: readonly MetricsRecord[]): ChartData {
         id: 'vulnerabilities',
         title: 'Vulnerable dependencies',
         unit: 'count',
+        isShare: false,
         step: 'Day',
         better: 'lower',
       },
@@ -127,7 +136,7 @@ function bundleChart(records: readonly MetricsRecord[]): ChartData {
   const names = leading(records, ({ bundles }) => bundles, 'greatest');
   return chart(
     {
-      ...{ id: 'bundles', title: 'Bundle size', unit: 'bytes', step: 'Day', better: 'lower' },
+      ...{ id: 'bundles', title: 'Bundle size', unit: 'bytes', isShare: false, step: 'Day', better: 'lower' },
       description: 'Bytes of the largest bundles.',
       ...{ series: names, target: null },
     },
@@ -157,7 +166,13 @@ function deploymentsChart(ledgers: readonly EnvironmentLedger[], target: number)
   }));
   return chart(
     {
-      ...{ id: 'deployments', title: 'Deployments that succeeded', unit: 'percent', step: 'Month' },
+      ...{
+        id: 'deployments',
+        title: 'Deployments that succeeded',
+        unit: 'percent',
+        isShare: true,
+        step: 'Month',
+      },
       better: 'higher',
       description: `Share of each month's deployments; a gap where there were fewer than ${LEAST_FOR_A_SHARE}.`,
       ...{ series: shown.map(({ environment }) => environment), target },
@@ -174,7 +189,14 @@ function healthChart(months: readonly HealthMonth[]): ChartData {
   }));
   return chart(
     {
-      ...{ id: 'health', title: 'Health by month', unit: 'count', step: 'Month', better: 'higher' },
+      ...{
+        id: 'health',
+        title: 'Health by month',
+        unit: 'count',
+        isShare: true,
+        step: 'Month',
+        better: 'higher',
+      },
       description: 'Score out of 100: the total, and the parts that it is the mean of.',
       ...{ series: ['total', ...HEALTH_PARTS], target: null },
     },

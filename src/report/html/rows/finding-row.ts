@@ -15,6 +15,11 @@ function cell(name: string, ...children: Parameters<typeof h>[2][]): HtmlElement
   return h('td', { role: 'cell', class: `f-${name}` }, ...children);
 }
 
+/** The package of the root has no name of its own. */
+export function packageTitle(name: string): string {
+  return name === '.' ? 'root' : name;
+}
+
 /** A severity as a word in a box. */
 export function severityBadge(severity: string): HtmlElement {
   return h('span', { class: `badge sev-${severity}` }, severity);
@@ -38,7 +43,7 @@ export function findingRow(row: FindingRow): HtmlElement {
       ' ',
       h('span', { class: 'dim' }, `${row.tier} · ${row.category}`),
     ),
-    cell('package', outside(row.package)),
+    cell('package', outside(packageTitle(row.package))),
     cell('age', moment(row.firstSeen, 'day')),
   );
 }

@@ -39,5 +39,5 @@ export interface TimelineEntry {
 
 /** Rows of a table, or entries of a list, that are in the document at the same time. */
 export const PAGE_SIZE = 100;
-/** Rows that are there without JavaScript. */
+/** Findings that are there without JavaScript; of the timeline it is one page. */
 export const STATIC_ROWS = 200;

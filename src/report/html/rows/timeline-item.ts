@@ -14,10 +14,14 @@ export function timelineItem(entry: TimelineEntry): HtmlElement {
       h('span', { class: 'badge' }, entry.kind),
       h('span', { class: `outcome tone-${entry.tone}` }, entry.outcome),
     ),
-    h('p', { class: 'event-title' }, outside(entry.title)),
-    entry.detail === '' ? null : h('p', { class: 'dim' }, outside(entry.detail)),
-    facts.length === 0
-      ? null
-      : h('details', {}, h('summary', {}, 'Details'), h('dl', { class: 'facts' }, facts)),
+    h(
+      'div',
+      { class: 'event-body' },
+      h('p', {}, outside(entry.title)),
+      entry.detail === '' ? null : h('p', { class: 'dim' }, outside(entry.detail)),
+      facts.length === 0
+        ? null
+        : h('details', {}, h('summary', {}, 'Details'), h('dl', { class: 'facts' }, facts)),
+    ),
   );
 }

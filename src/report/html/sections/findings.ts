@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../../core/finding.js';
 import type { PageData } from '../data.js';
 import { h, type HtmlElement } from '../node.js';
 import { choiceCounts, CHOICES, type Choice } from '../rows/finding-query.js';
-import { FINDING_COLUMNS, findingRow } from '../rows/finding-row.js';
+import { FINDING_COLUMNS, findingRow, packageTitle } from '../rows/finding-row.js';
 import { grouped } from '../rows/pages.js';
 import { STATIC_ROWS, type FindingRow } from '../rows/rows.js';
 import { nothing } from '../words.js';
@@ -29,7 +29,9 @@ function choice(rows: readonly FindingRow[], name: Choice): HtmlElement | null {
       'select',
       { name },
       h('option', { value: '' }, 'any'),
-      counts.map(([value, count]) => h('option', { value }, `${value} (${grouped(count)})`)),
+      counts.map(([value, count]) =>
+        h('option', { value }, `${name === 'package' ? packageTitle(value) : value} (${grouped(count)})`),
+      ),
     ),
   );
 }

@@ -6,19 +6,13 @@ import { h, moment, outside, type HtmlElement, type HtmlNode } from '../node.js'
 import { severityBadge } from '../rows/finding-row.js';
 import { grouped } from '../rows/pages.js';
 import { dataTable } from '../table.js';
-import { bar, card, nothing, readingText, toned, toneOfScore, trend } from '../words.js';
+import { bar, card, nothing, percentBar, readingText, toned, toneOfScore, trend } from '../words.js';
 import { part } from './header.js';
 import { severityCounts, tiles } from './tiles.js';
 
-function scoreCell(percent: number | null): { shown: HtmlNode | readonly HtmlNode[]; sortBy: number } {
+function scoreCell(percent: number | null): { readonly shown: HtmlNode; readonly sortBy: number } {
   if (percent === null) return { shown: h('span', { class: 'dim' }, 'not measurable'), sortBy: -1 };
-  return {
-    shown: [
-      h('span', { class: 'bar-value' }, formatValue(percent, 'percent')),
-      bar(percent, toneOfScore(percent)),
-    ],
-    sortBy: percent,
-  };
+  return { shown: percentBar(percent, toneOfScore(percent)), sortBy: percent };
 }
 
 function health({ health: months }: PageData): HtmlElement {
@@ -271,7 +265,9 @@ export function nowPart(data: PageData): HtmlElement {
     h(
       'div',
       { class: 'cards' },
-      ...[scorecard(data), health(data), targets(data), severities(data), iteration(data), deployments(data)],
+      h('div', {}, scorecard(data), targets(data)),
+      h('div', {}, health(data), severities(data), iteration(data)),
     ),
+    deployments(data),
   );
 }

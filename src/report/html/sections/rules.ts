@@ -1,8 +1,8 @@
-import { formatValue } from '../../document/format.js';
 import type { PageData, RuleRow } from '../data.js';
 import { h, outside, type HtmlElement } from '../node.js';
+import { grouped } from '../rows/pages.js';
 import { dataTable } from '../table.js';
-import { bar, nothing, toned } from '../words.js';
+import { nothing, percentBar, toned } from '../words.js';
 import { part } from './header.js';
 
 const LEVELS: Readonly<Record<RuleRow['level'], HtmlElement>> = {
@@ -11,13 +11,13 @@ const LEVELS: Readonly<Record<RuleRow['level'], HtmlElement>> = {
   disabled: toned('disabled', 'bad'),
 };
 
-function acceptanceCell(acceptance: number | null): { shown: readonly HtmlElement[]; sortBy: number } {
-  if (acceptance === null) return { shown: [h('span', { class: 'dim' }, 'none decided')], sortBy: -1 };
+function acceptanceCell(acceptance: number | null): {
+  readonly shown: HtmlElement;
+  readonly sortBy: number;
+} {
+  if (acceptance === null) return { shown: h('span', { class: 'dim' }, 'none decided'), sortBy: -1 };
   const tone = acceptance >= 90 ? 'good' : acceptance >= 50 ? 'warn' : 'bad';
-  return {
-    shown: [h('span', { class: 'bar-value' }, formatValue(acceptance, 'percent')), bar(acceptance, tone)],
-    sortBy: acceptance,
-  };
+  return { shown: percentBar(acceptance, tone), sortBy: acceptance };
 }
 
 /** How far each rule is trusted, and what people made of its proposals. */
@@ -32,35 +32,42 @@ export function rulesPart({ rules }: PageData): HtmlElement {
       { class: 'dim' },
       'Accepted are proposals that were merged and stayed, out of those that were merged, closed or reverted. A rule with more than one in ten useless among its last ten only reports; with three it is disabled.',
     ),
-    dataTable({
-      caption: 'Rules with their acceptance rates',
-      id: 'rules-table',
-      isSortable: true,
-      columns: [
-        { title: 'Rule' },
-        { title: 'Level' },
-        { title: 'Accepted' },
-        ...['Proposed', 'Merged', 'Closed', 'Reverted', 'Open findings'].map((title) => ({
-          title,
-          isNumber: true,
-        })),
-      ],
-      rows: rules.map((rule) => [
-        {
-          shown: [h('code', {}, outside(rule.rule)), h('span', { class: 'dim block' }, outside(rule.title))],
-          sortBy: rule.rule,
-        },
-        {
-          shown: [LEVELS[rule.level], h('span', { class: 'dim block' }, outside(rule.reason))],
-          sortBy: rule.level,
-        },
-        acceptanceCell(rule.acceptance),
-        rule.proposed,
-        rule.merged,
-        rule.closed,
-        rule.reverted,
-        rule.open,
-      ]),
-    }),
+    h(
+      'div',
+      { class: 'card' },
+      dataTable({
+        caption: 'Rules with their acceptance rates',
+        id: 'rules-table',
+        isSortable: true,
+        columns: [
+          { title: 'Rule' },
+          { title: 'Level' },
+          { title: 'Accepted' },
+          ...['Proposed', 'Merged', 'Closed', 'Reverted', 'Open findings'].map((title) => ({
+            title,
+            isNumber: true,
+          })),
+        ],
+        rows: rules.map((rule) => [
+          {
+            shown: [
+              h('code', {}, outside(rule.rule)),
+              h('span', { class: 'dim block' }, outside(rule.title)),
+            ],
+            sortBy: rule.rule,
+          },
+          {
+            shown: [LEVELS[rule.level], h('span', { class: 'dim block' }, outside(rule.reason))],
+            sortBy: rule.level,
+          },
+          acceptanceCell(rule.acceptance),
+          rule.proposed,
+          rule.merged,
+          rule.closed,
+          rule.reverted,
+          { shown: grouped(rule.open), sortBy: rule.open },
+        ]),
+      }),
+    ),
   );
 }

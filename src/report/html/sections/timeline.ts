@@ -1,7 +1,9 @@
+import { DEPLOYMENTS_KEPT } from '../../../state/projections/deployments.js';
+import { SESSIONS_KEPT } from '../../../state/projections/sessions.js';
 import type { PageData } from '../data.js';
 import { h, type HtmlElement } from '../node.js';
 import { grouped } from '../rows/pages.js';
-import { STATIC_ROWS, TIMELINE_KINDS, type TimelineEntry } from '../rows/rows.js';
+import { PAGE_SIZE, TIMELINE_KINDS, type TimelineEntry } from '../rows/rows.js';
 import { timelineItem } from '../rows/timeline-item.js';
 import { nothing } from '../words.js';
 import { part } from './header.js';
@@ -38,8 +40,8 @@ export function timelinePart({ timeline }: PageData): HtmlElement {
       nothing('No session, iteration, deployment or incident is recorded.'),
     );
   const shown =
-    timeline.length > STATIC_ROWS
-      ? ` The newest ${STATIC_ROWS} are shown; with JavaScript all can be looked through.`
+    timeline.length > PAGE_SIZE
+      ? ` The newest ${PAGE_SIZE} are shown; with JavaScript all can be looked through.`
       : '';
   return part(
     'timeline',
@@ -50,7 +52,12 @@ export function timelinePart({ timeline }: PageData): HtmlElement {
       { id: 'timeline-status', class: 'status', role: 'status' },
       `${grouped(timeline.length)} ${timeline.length === 1 ? 'entry' : 'entries'}, newest first; times are UTC.${shown}`,
     ),
-    h('ol', { id: 'timeline-list', class: 'timeline' }, timeline.slice(0, STATIC_ROWS).map(timelineItem)),
+    h('ol', { id: 'timeline-list', class: 'timeline' }, timeline.slice(0, PAGE_SIZE).map(timelineItem)),
     pager('timeline'),
+    h(
+      'p',
+      { class: 'dim small' },
+      `The log keeps the last ${SESSIONS_KEPT} sessions and the last ${DEPLOYMENTS_KEPT} deployments of an environment.`,
+    ),
   );
 }

@@ -104,6 +104,13 @@ function recordings(days: number): readonly Draft[] {
   });
 }
 
+const REASONS = {
+  landed: '2 findings repaired, all tests pass',
+  'nothing-to-do': 'no finding is due for a change',
+  refused: '61 changed lines, the budget is 50',
+  failed: 'the test command timed out',
+} as const;
+
 function sessions(days: number): readonly Draft[] {
   const next = numbers(13);
   const outcomes = ['landed', 'landed', 'landed', 'nothing-to-do', 'refused', 'failed'] as const;
@@ -152,7 +159,7 @@ function sessions(days: number): readonly Draft[] {
         'session.ended',
         {
           ...{ session, outcome, category },
-          reason: isLanded ? '2 findings repaired, all tests pass' : 'no finding is due for a change',
+          reason: REASONS[outcome],
           branch: isLanded ? `automation/continuous-maintenance-${day}` : null,
           commit: isLanded ? 'd'.repeat(40) : null,
           ...{ filesChanged: isLanded ? 2 : 0, linesChanged: isLanded ? 14 : 0, durationMs: 184_000 },
@@ -168,7 +175,7 @@ function deployments(days: number): readonly Draft[] {
   const next = numbers(17);
   const about = { environment: 'production', provider: 'vercel' } as const;
   return Array.from({ length: Math.floor(days / 2) }, (_, index) => {
-    const commit = (index + 1).toString(16).padStart(40, 'a');
+    const commit = (index * 7_919 + 4_096).toString(16).padEnd(40, 'a');
     const deployment = `dpl_${index}`;
     const [minute, writer] = [index * 2 * DAY + 600, `deploy-${index}`];
     const isBad = next(16) === 0;
