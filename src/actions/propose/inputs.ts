@@ -8,6 +8,7 @@ export const proposeInputs = z.object({
   token: z.string().min(1, 'takes a token'),
   repo: insidePath,
   config: optional,
+  iteration: boolean,
   plan: z
     .string()
     .regex(/^([0-9a-f]{16})?$/, 'takes the id of a plan, 16 hexadecimal digits')

@@ -21,6 +21,7 @@ export async function run(host: Host): Promise<void> {
     system,
     {
       repo: workspacePath(host, inputs.repo),
+      iteration: inputs.iteration,
       dryRun: inputs['dry-run'],
       checks: inputs.checks,
       sarif: inputs.sarif,

@@ -30,7 +30,8 @@ export interface Landing {
   readonly judged: JudgedRisk | null;
 }
 
-function refused(refusals: readonly Refusal[]): Proposal {
+/** The ending of what was refused. */
+export function refused(refusals: readonly Refusal[]): Proposal {
   const [first] = refusals;
   const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : '';
   return ending('refused', `${first?.message ?? 'it was refused'}${more}`, first?.code ?? null);
@@ -89,7 +90,7 @@ export async function remoteLocks({ system, git, log }: Workbench): Promise<Sess
 }
 
 /** Why the pull request of a change may not be made now; a push to the base branch waits for the same reasons. */
-function blockedBy(bench: Workbench, { held }: PullPlan, branch: string): string | undefined {
+export function blockedBy(bench: Workbench, { held }: PullPlan, branch: string): string | undefined {
   return held.find(
     ({ action }) =>
       (action.kind === 'create-pull' && action.head === branch) ||

@@ -4,6 +4,8 @@ import type { Target } from '../repository.js';
 export interface ProposeRequest extends Target {
   /** Folder of a handover; what this run stored when absent. */
   readonly handover?: string;
+  /** Land the weekly iteration that this run handed over, in place of a night's change. */
+  readonly iteration?: boolean;
   /** Id of a plan that a person approved; it is applied in place of what this run handed over. */
   readonly plan?: string;
   readonly approvedBy?: 'dispatch' | 'environment';

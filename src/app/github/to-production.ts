@@ -23,7 +23,7 @@ export interface JudgedRisk {
 }
 
 /** Classifies everything that would come to the base branch, earlier commits of the day included (AD-15). */
-async function riskOf({ git, repository }: Workbench, plan: SessionPlan): Promise<Risk> {
+export async function riskOf({ git, repository }: Workbench, plan: SessionPlan): Promise<Risk> {
   // Where the base has moved on, what it gained since is not the change's.
   const from = await git.text(['merge-base', plan.baseCommit, plan.parent]);
   const change = await readChange(git, from, plan.tree);

@@ -5,7 +5,8 @@ import { prepareBench, type Bench, type Workbench } from './bench.js';
 import { jobsOf } from './jobs.js';
 import { keepDashboard, steer } from './keep-dashboard.js';
 import { issuesToKeep } from './keep-issues.js';
-import { isOf, landOne } from './land-handover.js';
+import { isOf, landOne, type Landing } from './land-handover.js';
+import { landIteration } from './land-iteration.js';
 import { landRevert } from './land-revert.js';
 import { orphanBranches } from './orphan-branches.js';
 import { NO_DETAILS, type ProposalDetails } from './proposal-summary.js';
@@ -57,6 +58,13 @@ function withFailures(proposal: Proposal, applied: readonly ApplyResult[]): Prop
   return { ...proposal, outcome: 'rate-limited', code: 'github/rate-limited', reason: limited.reason };
 }
 
+/** What is looked at one after the other: the iteration that was asked for, or the handovers of nights. */
+async function landingsOf(bench: Workbench): Promise<readonly ((bench: Workbench) => Promise<Landing>)[]> {
+  if (bench.request.iteration === true) return [landIteration];
+  const jobs = await jobsOf(bench);
+  return jobs.map((job) => (current) => landOne(current, job));
+}
+
 /** Judges, pushes, proposes and tells; everything that happens on the host in a night. */
 export async function carryOut(input: Bench): Promise<Carried> {
   const steered = await steer(input);
@@ -89,11 +97,10 @@ export async function carryOut(input: Bench): Promise<Carried> {
     held.push(...result.held);
     return result;
   };
-  const jobs = await jobsOf(bench);
-  for (const [index, job] of jobs.entries()) {
+  for (const [index, land] of (await landingsOf(bench)).entries()) {
     // What an earlier job proposed changes what the next one may.
     const current = index === 0 ? bench : await prepareBench(input);
-    const landing = await landOne(current, job);
+    const landing = await land(current);
     const result = await apply(landing.pulls.actions, landing.pulls.held);
     ({ plan, judged } = landing);
     proposal = request.dryRun ? landing.proposal : withPull(landing.proposal, result, current);

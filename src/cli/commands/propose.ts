@@ -15,6 +15,10 @@ export const propose: CommandModule = {
           "Judge what `nightly --handover` wrote, push it, open or update the pull request, keep the dashboard. Never runs the repository's code.",
         )
         .requiredOption('--handover <folder>', 'the folder that `nightly --handover` wrote')
+        .option(
+          '--iteration',
+          'the folder holds a weekly iteration: the artifacts of its jobs, each in a folder of its name',
+        )
         .option('--plan <id>', 'id of the plan in it that a person approved')
         .option('--dry-run', 'say what would be pushed and opened; write nothing')
         .option('--checks', 'also write the findings as a check run')
@@ -31,6 +35,7 @@ export const propose: CommandModule = {
       {
         ...targetOf(runtime, globals),
         handover: path.resolve(runtime.cwd, text(options, 'handover') ?? ''),
+        iteration: flag(options, 'iteration'),
         dryRun: flag(options, 'dryRun'),
         checks: flag(options, 'checks'),
         sarif: flag(options, 'sarif'),

@@ -1,5 +1,4 @@
 import { iterationBranch } from '../../config/branch-name.js';
-import type { Config } from '../../config/schema.js';
 import type { StateEvent } from '../../core/event.js';
 import type { EventType } from '../../state/events.js';
 import { projectIterations } from '../../state/projections/iterations.js';
@@ -40,11 +39,28 @@ export interface IterationFrame {
   /** Ids of the sessions whose handovers were read. */
   readonly sessions: ReadonlySet<string>;
   readonly span: Span;
+  /** Earlier iterations that have not ended. */
+  readonly open: ReadonlySet<number>;
+}
+
+/** The end of an earlier iteration whose base has moved: the one that comes after it says so. */
+function isAbandonment({ type, data }: StateEvent, { request, open }: IterationFrame): boolean {
+  const { iteration, outcome, commit, branch, after } = data;
+  return (
+    type === 'iteration.ended' &&
+    outcome === 'abandoned' &&
+    typeof iteration === 'number' &&
+    iteration < request.iteration &&
+    open.has(iteration) &&
+    [commit, branch, after].every((value) => value === null)
+  );
 }
 
 /** Why an entry of the iteration itself is left out. */
-function ownReason({ type, data }: StateEvent, { request }: IterationFrame): string | undefined {
-  const { iteration, branch, base, areas } = request;
+function ownReason(event: StateEvent, frame: IterationFrame): string | undefined {
+  const { type, data } = event;
+  const { iteration, branch, base, areas } = frame.request;
+  if (isAbandonment(event, frame)) return undefined;
   if (data.iteration !== iteration) return 'it is about another iteration';
   if (
     type === 'iteration.started' &&
@@ -96,37 +112,42 @@ export function readIterationEvents(
   });
 }
 
+/** The number after the last one whose branch is not there: a lost log must not lead to an old branch. */
+function freeNumber(last: number, branches: ReadonlySet<string>, prefix: string): number {
+  let number = last + 1;
+  while (branches.has(iterationBranch(prefix, number))) number += 1;
+  return number;
+}
+
 /**
- * Whether the iteration is the one that is due: one more than the last in the log, the last when it has not ended,
- * or the last once more when what is handed over entered the log before.
+ * Whether the iteration is the one that is due: the next number whose branch nobody has used, the last in the log when
+ * that has not ended, or the last once more when what is handed over entered the log before.
  *
  * @param handed entries as they were kept
+ * @param branches short names on the remote; that of the iteration itself may have been pushed by a killed run
  */
 export function numberRefusals(
-  iteration: number,
+  { iteration, branch }: Pick<IterationRequest, 'iteration' | 'branch'>,
   handed: readonly StateEvent[],
   known: readonly StateEvent[],
+  { branches, prefix }: { readonly branches: ReadonlySet<string>; readonly prefix: string },
 ): readonly Refusal[] {
   const last = projectIterations(known).at(-1);
-  if (iteration === (last?.iteration ?? 0) + 1) return [];
+  const others = new Set([...branches].filter((name) => name !== branch));
+  const free = freeNumber(last?.iteration ?? 0, others, prefix);
+  if (iteration === free) return [];
   const ids = new Set(handed.map((event) => event.hash));
   const isAgain = known.some((event) => event.type.startsWith('iteration.') && ids.has(event.hash));
   if (iteration === last?.iteration && (last.end === null || isAgain)) return [];
-  const due = last === undefined ? 1 : last.end === null ? last.iteration : last.iteration + 1;
+  const due = last?.end === null ? last.iteration : free;
   return [refusal('iteration-number', `iteration ${iteration} is not due: that is number ${due}`)];
 }
 
-/** Whether the iteration is for the branch and the base of this repository. */
-export function frameRefusals(
-  { iteration, branch, base }: Pick<IterationRequest, 'iteration' | 'branch' | 'base'>,
-  config: Config,
-  baseBranch: string,
+/** Whether the iteration names its own branch. */
+export function nameRefusals(
+  { iteration, branch }: Pick<IterationRequest, 'iteration' | 'branch'>,
+  prefix: string,
 ): readonly Refusal[] {
-  const own = iterationBranch(config.orchestrator.branchPrefix, iteration);
-  return [
-    ...(branch === own ? [] : [refusal('branch-name', `the branch of iteration ${iteration} is ${own}`)]),
-    ...(base.branch === baseBranch
-      ? []
-      : [refusal('base-branch', 'the iteration was made for another base branch than the configured one')]),
-  ];
+  const own = iterationBranch(prefix, iteration);
+  return branch === own ? [] : [refusal('branch-name', `the branch of iteration ${iteration} is ${own}`)];
 }

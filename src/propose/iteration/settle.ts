@@ -124,3 +124,14 @@ export function corrections(
   const ended = endOf(claim, tip, start.branch, refused);
   return { judged, ended: isAlways || !isSame(claim, ended) ? ended : undefined };
 }
+
+/** The iteration as the log tells it once the corrections are in it. */
+export function corrected(record: IterationRecord, { judged, ended }: Corrections): IterationRecord {
+  const areas = new Set(judged.map(({ area }) => area));
+  const { end } = record;
+  return {
+    ...record,
+    judged: [...record.judged.filter(({ area }) => !areas.has(area)), ...judged],
+    end: end === null || ended === undefined ? end : { ...ended, at: end.at },
+  };
+}
