@@ -4,7 +4,7 @@ import { checkCommands } from '../../session/checks/session-commands.js';
 import { commandOutput, place, searched, type Evidence } from '../scorecard/answer.js';
 import { changedCode, type ChangedCode } from './behaviour/changed-code.js';
 import { lineCoverage, type LineCoverage } from './behaviour/line-coverage.js';
-import { mutantsOf, spread, type Mutant } from './behaviour/mutate.js';
+import { mutantsOf, parses, spread, type Mutant } from './behaviour/mutate.js';
 import { tryMutants, type Trial } from './behaviour/try-mutants.js';
 import type { GateDeps, GateInput } from './gate.js';
 import { GuardedTree } from './guarded-tree.js';
@@ -87,10 +87,11 @@ async function mutate(
   covered: Extract<LineCoverage, { status: 'measured' }>,
 ): Promise<Verdict> {
   const lines = code.reduce((sum, { changed }) => sum + changed.length, 0);
+  const texts = new Map(code.map(({ path, text }) => [path, text]));
   const mutants = spread(
     code.flatMap(({ path, text, changed }) => mutantsOf(path, text, new Set(changed))),
     MOST_MUTANTS,
-  );
+  ).filter((mutant) => parses(texts.get(mutant.path) ?? '', mutant));
   const command = checkCommands(input.shape, [...covered.durations.keys()]).join('; ') || 'the tests';
   if (mutants.length === 0) {
     const because = `tests run all of ${counted(lines, 'changed line')}, in which there is nothing to mutate`;

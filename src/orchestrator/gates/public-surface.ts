@@ -1,7 +1,7 @@
 import type { RuleContext } from '../../rules/rule.js';
 import { packageOf } from '../../config/shape.js';
 import type { FileFacts } from '../../facts/types.js';
-import { bracketAt, codeOf, lineAt, productFiles } from '../reading/code.js';
+import { bracketAt, codeOf, lineCounter, productFiles } from '../reading/code.js';
 import { endpointsOf, isAddressed, nameOf, type Endpoint } from '../reading/endpoints.js';
 import type { Subject } from '../scorecard/subject.js';
 
@@ -61,85 +61,85 @@ function commands({ context }: Subject): readonly Spoken[] {
   });
 }
 
-/** Options as libraries for command lines declare them: commander, yargs, cac, oclif and Node's own parser. */
-const OPTION = /(?:\.(?:option|requiredOption)|new Option)\(\s*(['"`])([^'"`\n]+)\1/g;
-const PARSER = /\bparseArgs\s*\(/g;
+/** A name with the offset at which it stands. */
+type Found = readonly [offset: number, name: string];
 
-function optionName(text: string): string | undefined {
-  return (
-    /--?[a-zA-Z][\w-]*(?=[^-]*$)|--[a-zA-Z][\w-]*/.exec(text)?.[0] ??
-    (/^[a-zA-Z][\w-]*$/.test(text) ? `--${text}` : undefined)
-  );
+function placed(
+  kind: Spoken['kind'],
+  path: string,
+  code: string,
+  found: readonly Found[],
+): readonly Spoken[] {
+  const lineOf = lineCounter(code);
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([offset, name]): Spoken => ({ kind, name, path, line: lineOf(offset) }));
 }
 
-/** Options of command lines that the given files declare; only in packages that have one. */
-function options(subject: Subject, paths: ReadonlySet<string>): readonly Spoken[] {
-  const { shape, facts } = subject.context;
-  return productFiles(subject)
-    .filter((path) => paths.has(path))
-    .filter(
-      (path) =>
-        packageOf(shape, path)?.manifest.bin !== undefined ||
-        facts.files.get(path)?.directives.includes('#!') === true,
-    )
-    .flatMap((path) => {
-      const code = codeOf(subject, path);
-      const declared = [...code.matchAll(OPTION)].map(
-        (match) => [match.index, optionName(match[2] ?? '')] as const,
-      );
-      const parsed = [...code.matchAll(PARSER)].flatMap((match) =>
-        [...bracketAt(code, match.index).matchAll(/['"]?([\w-]+)['"]?\s*:\s*\{[^{}]*\btype\s*:/g)].map(
-          (option) => [match.index, `--${option[1] ?? ''}`] as const,
-        ),
-      );
-      return [...declared, ...parsed].flatMap(([offset, name]): readonly Spoken[] =>
-        name === undefined ? [] : [{ kind: 'option', name, path, line: lineAt(code, offset) }],
-      );
-    });
+/** Options as commander, yargs and cac declare them. */
+const OPTION = /(?:\.(?:option|requiredOption)|new Option)\(\s*(['"`])([^'"`\n]{1,200})\1/g;
+/** Node's own parser of command lines, and an option of its argument. */
+const PARSER = /\bparseArgs\s*\(/g;
+const PARSED = /['"]?([\w-]{1,60})['"]?\s{0,20}:\s{0,20}\{[^{}]{0,400}?\btype\s{0,20}:/g;
+/** So many calls of it are looked at in a file. */
+const MOST_PARSERS = 20;
+
+/** `--verbose` of `-v, --verbose <level>`, and of `verbose` as yargs writes it. */
+function optionName(text: string): readonly string[] {
+  const name = /--[a-zA-Z][\w-]*/.exec(text)?.[0] ?? /^-[a-zA-Z]\b/.exec(text)?.[0];
+  if (name !== undefined) return [name];
+  return /^[a-zA-Z][\w-]*$/.test(text) ? [`--${text}`] : [];
+}
+
+function hasCommandLine({ context }: Subject, path: string): boolean {
+  const isScript = context.facts.files.get(path)?.directives.includes('#!') === true;
+  return isScript || packageOf(context.shape, path)?.manifest.bin !== undefined;
+}
+
+function options(subject: Subject, path: string): readonly Spoken[] {
+  if (!hasCommandLine(subject, path)) return [];
+  const code = codeOf(subject, path);
+  const declared = [...code.matchAll(OPTION)].flatMap((match) =>
+    optionName(match[2] ?? '').map((name): Found => [match.index, name]),
+  );
+  const parsed = [...code.matchAll(PARSER)]
+    .slice(0, MOST_PARSERS)
+    .flatMap(({ index }) =>
+      [...bracketAt(code, index).matchAll(PARSED)].map((option): Found => [index, `--${option[1] ?? ''}`]),
+    );
+  return placed('option', path, code, [...declared, ...parsed]);
 }
 
 const READ =
-  /\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\??\.([A-Za-z_]\w*)|(?:\?\.)?\[\s*['"`]([A-Za-z_]\w*)['"`]\s*\])(?!\s*=[^=>])|\bDeno\.env\.get\(\s*['"`]([A-Za-z_]\w*)/g;
-const TAKEN_APART = /\{([^{}]*)\}\s*(?::[^=;]+)?=\s*(?:process\.env|import\.meta\.env)\b/g;
+  /\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\??\.([A-Za-z_]\w*)\b|(?:\?\.)?\[\s*['"`]([A-Za-z_]\w*)['"`]\s*\])(?!\s*=[^=>])|\bDeno\.env\.get\(\s*['"`]([A-Za-z_]\w*)/g;
+const TAKEN_APART = /\{([^{}]*)\}\s{0,20}(?::[^=;{}]{1,200})?=\s{0,20}(?:process\.env|import\.meta\.env)\b/g;
 /** Set by the system, the runtime or the bundler: nobody has to be told. */
 const GIVEN = new Set([
   ...['NODE_ENV', 'CI', 'PATH', 'HOME', 'PWD', 'USER', 'SHELL', 'TMPDIR', 'TEMP', 'TZ', 'LANG'],
   ...['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'NO_COLOR', 'FORCE_COLOR', 'VITEST', 'JEST_WORKER_ID'],
 ]);
 
-/** Environment variables that the given files read. */
-function variables(subject: Subject, paths: ReadonlySet<string>): readonly Spoken[] {
-  return productFiles(subject)
-    .filter((path) => paths.has(path))
-    .flatMap((path) => {
-      const code = codeOf(subject, path);
-      const read = [...code.matchAll(READ)].map(
-        (match) => [match.index, match[1] ?? match[2] ?? match[3] ?? ''] as const,
-      );
-      const apart = [...code.matchAll(TAKEN_APART)].flatMap((match) =>
-        (match[1] ?? '')
-          .split(',')
-          .map((part) => [match.index, part.split(/[:=]/)[0]?.trim() ?? ''] as const),
-      );
-      return [...read, ...apart]
-        .filter(([, name]) => /^[A-Za-z_]\w*$/.test(name) && !GIVEN.has(name))
-        .map(([offset, name]): Spoken => ({
-          kind: 'environment variable',
-          name,
-          path,
-          line: lineAt(code, offset),
-        }));
-    });
+function variables(subject: Subject, path: string): readonly Spoken[] {
+  const code = codeOf(subject, path);
+  const read = [...code.matchAll(READ)].map((match): Found => [
+    match.index,
+    match[1] ?? match[2] ?? match[3] ?? '',
+  ]);
+  const apart = [...code.matchAll(TAKEN_APART)].flatMap((match) =>
+    (match[1] ?? '').split(',').map((part): Found => [match.index, part.split(/[:=]/)[0]?.trim() ?? '']),
+  );
+  const named = [...read, ...apart].filter(([, name]) => /^[A-Za-z_]\w*$/.test(name) && !GIVEN.has(name));
+  return placed('environment variable', path, code, named);
 }
 
 /** Everything of a side that documentation tells of; options and variables only of the given files. */
 export function surfaceOf(subject: Subject, paths: ReadonlySet<string>): ReadonlyMap<string, Spoken> {
+  const changed = productFiles(subject).filter((path) => paths.has(path));
   const all = [
     ...routes(subject),
     ...exports(subject),
     ...commands(subject),
-    ...options(subject, paths),
-    ...variables(subject, paths),
+    ...changed.flatMap((path) => [...options(subject, path), ...variables(subject, path)]),
   ];
   return new Map(all.map((item) => [`${item.kind} ${item.name}`, item]));
 }

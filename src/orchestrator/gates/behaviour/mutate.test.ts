@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseSource, syntaxErrorsOf } from '../../../facts/extract/file.js';
-import { applyMutant, mutantsOf, spread, type Mutant } from './mutate.js';
+import { applyMutant, mutantsOf, parses, spread, type Mutant } from './mutate.js';
 
 function lines(...numbers: readonly number[]): ReadonlySet<number> {
   return new Set(numbers);
@@ -89,11 +88,10 @@ describe('OR-06: every mutant', () => {
       fc.property(program, fc.infiniteStream(fc.boolean()), (statements, coins) => {
         const text = statements.join('\n');
         const chosen = new Set([...all(text)].filter(() => coins.next().value === true));
-        const errors = syntaxErrorsOf(parseSource('a.ts', text));
         for (const mutant of mutantsOf('a.ts', text, chosen)) {
           const altered = applyMutant(text, mutant);
           expect(altered).not.toBe(text);
-          expect(syntaxErrorsOf(parseSource('a.ts', altered))).toBeLessThanOrEqual(errors);
+          expect(parses(text, mutant)).toBe(true);
           expect(altered.slice(0, mutant.start)).toBe(text.slice(0, mutant.start));
           expect(altered.slice(mutant.start + mutant.after.length)).toBe(text.slice(mutant.end));
           const first = text.slice(0, mutant.start).split('\n').length;
@@ -103,6 +101,12 @@ describe('OR-06: every mutant', () => {
       }),
       { numRuns: 100, seed: 5 },
     );
+  });
+
+  it('is told to parse or not by the parser', () => {
+    const [mutant] = mutantsOf('a.ts', 'if (a) b();', lines(1));
+    if (mutant === undefined) throw new Error('there is no mutant');
+    expect(parses('if (a) b();', { ...mutant, after: '(' })).toBe(false);
   });
 
   it('is the same for the same text', () => {

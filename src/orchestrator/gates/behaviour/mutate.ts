@@ -47,12 +47,11 @@ function liveNodes(source: ts.SourceFile): readonly ts.Node[] {
 }
 
 /**
- * Every mutant of these lines, in source order. Each replaces one place that lies within the lines whole, and
- * parses. Pure: the same text gives the same mutants.
+ * Every mutant of these lines, in source order. Each replaces one place that lies within the lines whole. Pure:
+ * the same text gives the same mutants.
  */
 export function mutantsOf(path: string, text: string, lines: ReadonlySet<number>): readonly Mutant[] {
   const source = parseSource(path, text);
-  const errors = syntaxErrorsOf(source);
   const lineOf = (offset: number): number => source.getLineAndCharacterOfPosition(offset).line + 1;
   const isWithin = ({ start, end }: Replacement): boolean => {
     for (let line = lineOf(start); line <= lineOf(end); line += 1) if (!lines.has(line)) return false;
@@ -67,26 +66,40 @@ export function mutantsOf(path: string, text: string, lines: ReadonlySet<number>
       const before = text.slice(start, end);
       if (seen.has(key) || before === after || !isWithin(replacement)) continue;
       seen.add(key);
-      if (syntaxErrorsOf(parseSource(path, applyMutant(text, { start, end, after }))) > errors) continue;
       found.push({ path, line: lineOf(start), start, end, before, after, rank: replacement.rank });
     }
   }
   return found.sort((a, b) => a.start - b.start || a.rank - b.rank || a.end - b.end);
 }
 
-/** As many as `count`, in rounds over the lines, what says most first; lines far apart when there are too many. */
-export function spread(mutants: readonly Mutant[], count: number): readonly Mutant[] {
-  const byLine = new Map<string, Mutant[]>();
+/** True when the text still parses with the fault in it: what does not is noticed without any test. */
+export function parses(text: string, mutant: Mutant): boolean {
+  const { path } = mutant;
+  const errors = syntaxErrorsOf(parseSource(path, text));
+  return syntaxErrorsOf(parseSource(path, applyMutant(text, mutant))) <= errors;
+}
+
+/** One group for each line, what says most first. */
+function byLine(mutants: readonly Mutant[]): readonly (readonly Mutant[])[] {
+  const groups = new Map<string, Mutant[]>();
   for (const mutant of mutants) {
     const key = `${mutant.path}:${mutant.line}`;
-    byLine.set(key, [...(byLine.get(key) ?? []), mutant]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mutant]);
+    else group.push(mutant);
   }
-  const queues = [...byLine.values()].map((group) => [...group].sort((a, b) => a.rank - b.rank));
-  if (queues.length > count)
-    return Array.from(
-      { length: count },
-      (_, at) => queues[Math.floor((at * queues.length) / count)]?.[0],
-    ).filter((mutant) => mutant !== undefined);
+  return [...groups.values()].map((group) => group.sort((a, b) => a.rank - b.rank));
+}
+
+/** As many as `count`, in rounds over the lines, what says most first; lines far apart when there are too many. */
+export function spread(mutants: readonly Mutant[], count: number): readonly Mutant[] {
+  const queues = byLine(mutants);
+  if (queues.length > count) {
+    const at = (index: number): number => Math.floor((index * queues.length) / count);
+    return Array.from({ length: count }, (_, index) => queues[at(index)]?.[0]).filter(
+      (mutant) => mutant !== undefined,
+    );
+  }
   const chosen: Mutant[] = [];
   for (let round = 0; chosen.length < count && queues.some((queue) => queue.length > round); round += 1) {
     for (const queue of queues) {
