@@ -69,9 +69,22 @@ export function recordOf({ bench, iteration }: Pick<Underway, 'bench' | 'iterati
   });
 }
 
+function handovers({ repository }: Bench): string {
+  return path.join(repository.dataDirectory, 'iterations');
+}
+
 /** Where an area's handover is kept until the iteration has ended. */
 export function areaFolder({ bench, iteration }: Underway, area: AreaName): string {
-  return path.join(bench.repository.dataDirectory, 'iterations', String(iteration), area);
+  return path.join(handovers(bench), String(iteration), area);
+}
+
+/** Takes away what iterations have left that are over. */
+async function tidy(bench: Bench): Promise<void> {
+  const { files } = bench.system;
+  const open = projectIterations(bench.log.events()).filter(({ end }) => end === null);
+  const kept = new Set(open.map(({ iteration }) => String(iteration)));
+  for (const name of await files.list(handovers(bench)))
+    if (!kept.has(name)) await files.remove(path.join(handovers(bench), name));
 }
 
 /** A number whose branch nobody has used: a lost log must not lead to an old branch. */
@@ -103,6 +116,8 @@ export async function begin(
     if (start.baseCommit === base.commit) return { bench, iteration, branch: start.branch, budget };
     await abandon(bench, open);
   }
+  // A run that was killed after the last transition has left its handovers.
+  await tidy(bench);
   const iteration = await freeNumber(bench);
   const branch = iterationBranch(repository.config.orchestrator.branchPrefix, iteration);
   await record(log, 'iteration.started', {
@@ -277,7 +292,7 @@ export async function conclude(underway: Underway, integration: Integration<Insp
     ...(isLanded ? { branch: underway.branch, commit: tip } : { branch: null, commit: null }),
     durationMs: bench.system.clock.now().getTime() - Date.parse(known.startedAt),
   });
-  await bench.system.files.remove(path.dirname(areaFolder(underway, 'backend')));
+  await tidy(bench);
 }
 
 /** The bench with what earlier iterations have landed and nobody has merged yet: it is not done again. */

@@ -168,7 +168,8 @@ class Integrator<State> {
 
   private async judgeArea(result: AreaResult): Promise<Judgement> {
     const { area, handover } = result;
-    if (handover === null || handover.request.change === null) return withoutChange(result);
+    const change = handover?.request.change ?? null;
+    if (handover === null || change === null) return withoutChange(result);
     const fitted = await this.fit(area, handover);
     if (!('unfit' in fitted)) return this.judgeFitted(area, fitted, this.wasRerun(handover));
     const again = await this.deps.rerun(area);
