@@ -18,10 +18,6 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^coverage\b/, { group: 'Coverage', unit: 'percent', better: 'higher' }],
   [/^vulnerabilities\b/, { group: 'Security', unit: 'count', better: 'lower' }],
   [/^bundles?\b/, { group: 'Performance', unit: 'bytes', better: 'lower' }],
-  [
-    /^(latency|duration|p\d\d)\b|(p\d\d|\b|[a-z])ms\b/i,
-    { group: 'Performance', unit: 'milliseconds', better: 'lower' },
-  ],
   [/^tests?\b.*\b(failed|skipped)\b/, { group: 'Tests', unit: 'count', better: 'lower' }],
   [/^tests?\b/, { group: 'Tests', unit: 'count', better: 'higher' }],
   [/\b(errors|findings|violations)\b/, { group: 'Quality', unit: 'count', better: 'lower' }],

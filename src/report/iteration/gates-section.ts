@@ -41,11 +41,12 @@ function gateBlocks({ area, gates, reason }: AreaJudgement): readonly Block[] {
   ];
 }
 
-/** Every gate's answer for every area that was judged (OR-06). */
+/** Every gate's answer for every change that was judged (OR-06); an area without a change has nothing to judge. */
 export function gatesSection({ judged }: IterationRecord): readonly Block[] {
+  const changes = judged.filter(({ outcome }) => outcome !== 'nothing-to-do');
   return [
     heading(2, 'Gates'),
-    ...(judged.length === 0 ? [paragraph('No area was judged.')] : judged.flatMap(gateBlocks)),
+    ...(changes.length === 0 ? [paragraph('No change was judged.')] : changes.flatMap(gateBlocks)),
   ];
 }
 

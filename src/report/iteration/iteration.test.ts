@@ -83,6 +83,17 @@ describe('OR-08: the report of an iteration', () => {
     expect(section(markdown, 'Improvements')).toContain('2 files, +25 -1; 0 by fixers, 1 by the executor.');
   });
 
+  it('says why an area had nothing to change', () => {
+    const idle = judgement({
+      ...{ outcome: 'nothing-to-do', code: 'nothing-to-do', reason: 'every finding is parked', commit: null },
+      ...{ gates: [], fixes: [], files: [], testsAdded: [] },
+    });
+    const markdown = markdownOf([...secondIteration().slice(0, 6), draft('iteration.judged', idle, 20_180)]);
+    expect(section(markdown, 'Improvements')).toContain('- **security**: every finding is parked');
+    expect(section(markdown, 'Gates')).toContain('No change was judged.');
+    expect(section(markdown, 'Rejected')).toBe('');
+  });
+
   it('leaves tests of a rejected area out of those added', () => {
     const rejected = judgement({ outcome: 'rejected', code: 'handover/base-moved', commit: null });
     const drafts = [...whole, draft('iteration.judged', rejected, 20_195)];

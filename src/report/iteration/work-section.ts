@@ -4,6 +4,7 @@ import {
   heading,
   listOr,
   paragraph,
+  strong,
   tableOr,
   toned,
   type Block,
@@ -67,12 +68,22 @@ function landedBlocks(judgement: AreaJudgement): readonly Block[] {
   ];
 }
 
-/** What landed, with paths. */
+/** What landed, with paths, and why the others had nothing to change. */
 export function improvementsSection({ judged }: IterationRecord): readonly Block[] {
   const landed = judged.filter(({ outcome }) => outcome === 'landed');
+  const idle = judged.filter(({ outcome }) => outcome === 'nothing-to-do');
   return [
     heading(2, 'Improvements'),
     ...(landed.length === 0 ? [paragraph('Nothing landed.')] : landed.flatMap(landedBlocks)),
+    ...(idle.length === 0
+      ? []
+      : [
+          heading(3, 'Without a change'),
+          listOr(
+            idle.map(({ area, reason }): Line => [strong(area), `: ${reason}`]),
+            '',
+          ),
+        ]),
   ];
 }
 
