@@ -1,6 +1,5 @@
 import { affectedPackages } from '../../session/checks/affected-packages.js';
 import { withoutTests } from '../../session/checks/baseline.js';
-import { checkCommands } from '../../session/checks/session-commands.js';
 import { commandOutput, place, searched, type Evidence } from '../scorecard/answer.js';
 import { changedCode, type ChangedCode } from './behaviour/changed-code.js';
 import { lineCoverage, type LineCoverage } from './behaviour/line-coverage.js';
@@ -8,6 +7,7 @@ import { mutantsOf, parses, spread, type Mutant } from './behaviour/mutate.js';
 import { tryMutants, type Trial } from './behaviour/try-mutants.js';
 import type { GateDeps, GateInput } from './gate.js';
 import { GuardedTree } from './guarded-tree.js';
+import { testCommand } from './tests.js';
 import { counted, some, verdict, type Verdict } from './verdict.js';
 
 /** Each mutant costs a run of the tests. */
@@ -33,11 +33,13 @@ function survivor({ path, line, before, after }: Mutant): Evidence {
 function uncovered(
   missed: readonly { readonly path: string; readonly line: number }[],
   lines: number,
+  reason?: string,
 ): Verdict {
   const places = missed.map(({ path, line }) => `${path}:${line}`);
+  const why = reason === undefined ? '' : ` (${reason})`;
   return verdict(
     'fail',
-    `${missed.length} of ${counted(lines, 'changed line')} are run by no test: ${some(places)}`,
+    `no test runs ${missed.length} of ${counted(lines, 'changed line')}${why}: ${some(places)}`,
     missed.map(({ path, line }) => place(path, line, 'no test runs this line')),
   );
 }
@@ -92,7 +94,7 @@ async function mutate(
     code.flatMap(({ path, text, changed }) => mutantsOf(path, text, new Set(changed))),
     MOST_MUTANTS,
   ).filter((mutant) => parses(texts.get(mutant.path) ?? '', mutant));
-  const command = checkCommands(input.shape, [...covered.durations.keys()]).join('; ') || 'the tests';
+  const command = [...covered.durations.keys()].map((name) => testCommand(input.shape, name)).join('; ');
   if (mutants.length === 0) {
     const because = `tests run all of ${counted(lines, 'changed line')}, in which there is nothing to mutate`;
     return verdict('pass', because, [commandOutput(command, because)]);
@@ -118,7 +120,7 @@ export async function newBehaviour(deps: GateDeps, input: GateInput): Promise<Ve
   );
   const reason = withoutTests(input.after.tools, affected);
   if (reason !== undefined) {
-    if (input.config.session.requireTests) return uncovered(lines, lines.length);
+    if (input.config.session.requireTests) return uncovered(lines, lines.length, reason);
     return verdict('not-measurable', `no tests ran that could run the changed lines: ${reason}`);
   }
   const packages = affected.filter((name) => input.after.tools.tests.get(name)?.status === 'measured');

@@ -1,6 +1,6 @@
+import type { RepositoryShape } from '../../config/shape.js';
 import { regressions } from '../../session/checks/compare.js';
 import { withoutTests } from '../../session/checks/baseline.js';
-import { checkCommands } from '../../session/checks/session-commands.js';
 import type { Measured, TestRun } from '../../tools/results.js';
 import { commandOutput, type Evidence } from '../scorecard/answer.js';
 import type { GateInput } from './gate.js';
@@ -13,13 +13,15 @@ function said(run: Measured<TestRun>): string {
   return tail === '' ? totals : `${totals}\n${tail.slice(-600)}`;
 }
 
+/** The command that runs the tests of a package, for people. */
+export function testCommand(shape: RepositoryShape, name: string): string {
+  const command = shape.packages.find((entry) => entry.name === name)?.commands.test;
+  return command === undefined ? `the tests of ${name}` : `${command.join(' ')} (${name})`;
+}
+
 /** The command of each package with what it said after the change. */
 function runs({ shape, after }: GateInput): readonly Evidence[] {
-  return [...after.tools.tests].map(([name, run]) => {
-    const known = shape.packages.some((entry) => entry.name === name && entry.commands.test !== undefined);
-    const command = known ? checkCommands(shape, [name])[0] : undefined;
-    return commandOutput(command ?? `the tests of ${name}`, said(run));
-  });
+  return [...after.tools.tests].map(([name, run]) => commandOutput(testCommand(shape, name), said(run)));
 }
 
 /** OR-06: existing tests pass. What ran before and cannot be run now is a failure, never a pass. */

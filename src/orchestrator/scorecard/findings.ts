@@ -4,7 +4,7 @@ import { TOOL_PACKS } from '../../propose/handover/check-claims.js';
 import { NO_TOOLS } from '../../tools/results.js';
 import type { Area } from '../areas/area.js';
 import { evidenceText } from './answer.js';
-import type { Group } from './criterion.js';
+import { acceptanceOf, type Group } from './criterion.js';
 import { evaluate, type Evaluation } from './evaluate.js';
 import type { Subject } from './subject.js';
 
@@ -34,7 +34,11 @@ export function criterionFinding({ criterion, answer }: Evaluation): Finding {
     message: `Criterion "${criterion.title}" fails, because ${answer.because}`,
     remedy: criterion.title,
     confidence: 'high',
-    evidence: [...criterion.plan, ...answer.evidence.map(evidenceText)],
+    evidence: [
+      ...criterion.plan,
+      ...answer.evidence.map(evidenceText),
+      `It is met when this exits with 0: ${acceptanceOf(criterion.id)}`,
+    ],
     anchor: criterion.id,
     tier: TIER[criterion.group],
     category: 'improvement',

@@ -81,13 +81,13 @@ function subject(input: MessageInput): string {
   const room = SUBJECT_LIMIT - prefix.length - input.tag.length - 1;
   const [first, ...others] = input.fixes;
   const summary = oneLine(first?.summary ?? '').replace(/\.$/, '');
+  // Criteria are shown at the manifest, and their titles say what holds, not what was done.
+  if (input.category === 'improvement')
+    return `${prefix}${others.length === 0 ? `Meet the criterion ${first?.finding.rule ?? ''}` : PHRASES.improvement} ${input.tag}`;
   // One fix speaks for itself; several are named by what they have in common.
   if (others.length === 0 && summary !== '' && summary.length <= room)
     return `${prefix}${summary} ${input.tag}`;
   const paths = new Set(input.fixes.map((fix) => fix.finding.path));
-  // Criteria are shown at the manifest, which is none of the files that change.
-  if (input.category === 'improvement')
-    return `${prefix}${others.length === 0 ? `Meet the criterion ${first?.finding.rule ?? ''}` : PHRASES.improvement} ${input.tag}`;
   const place = paths.size === 1 ? (first?.finding.path.split('/').at(-1) ?? '') : `${paths.size} files`;
   const phrase = `${PHRASES[input.category]} in ${oneLine(place)}`;
   return `${prefix}${phrase.length <= room ? phrase : PHRASES[input.category]} ${input.tag}`;

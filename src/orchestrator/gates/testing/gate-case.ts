@@ -43,7 +43,7 @@ export interface GateCaseOptions {
   /** Runs the tests of both sides for real. */
   readonly runTests?: boolean;
   readonly flaky?: readonly string[];
-  /** Packages of this repository that are installed, with the program of their name. */
+  /** Packages of this repository that are installed, with their programs. */
   readonly links?: readonly string[];
 }
 
@@ -89,11 +89,14 @@ function install(root: string, names: readonly string[]): void {
     const bin = path.join(root, 'node_modules/.bin');
     mkdirSync(bin, { recursive: true });
     const installed = installedPackage(name);
-    const manifest = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as {
-      bin: string;
+    const { bin: programs } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as {
+      readonly bin: string | Readonly<Record<string, string>>;
     };
     symlinkSync(installed, path.join(root, 'node_modules', name));
-    symlinkSync(path.join('..', name, manifest.bin), path.join(bin, name));
+    for (const [program, file] of Object.entries(
+      typeof programs === 'string' ? { [name]: programs } : programs,
+    ))
+      symlinkSync(path.join('..', name, file), path.join(bin, program));
   }
 }
 
