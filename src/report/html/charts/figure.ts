@@ -5,7 +5,7 @@ import { dataTable } from '../table.js';
 import { nothing } from '../words.js';
 import { thinned } from './thin.js';
 import { lineChart } from './line-chart.js';
-import { swatch } from './marks.js';
+import { swatch, targetSwatch } from './marks.js';
 
 function valueText(chart: ChartData, value: number | null): string {
   return value === null ? '–' : formatValue(value, chart.unit);
@@ -28,7 +28,11 @@ function legend(chart: ChartData): HtmlElement {
       h('strong', {}, valueText(chart, lastValue(chart, series))),
     ),
   );
-  return h('ul', { class: 'legend' }, items);
+  const target =
+    chart.target === null
+      ? null
+      : h('li', {}, targetSwatch(), ' target ', h('strong', {}, formatValue(chart.target, chart.unit)));
+  return h('ul', { class: 'legend' }, items, target);
 }
 
 function table(chart: ChartData): HtmlElement {

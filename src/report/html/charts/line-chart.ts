@@ -71,19 +71,11 @@ function timeAxis(from: number, to: number, x: Scale): readonly HtmlElement[] {
   });
 }
 
-function targetLine(chart: ChartData, y: Scale): readonly HtmlElement[] {
-  if (chart.target === null) return [];
-  const at = y.at(chart.target);
-  // Above the line, or below it where the drawing ends.
-  const label = at - 5 < PLOT.top + 6 ? at + 12 : at - 5;
-  return [
-    h('line', { class: 'target', x1: PLOT.left, x2: PLOT.right, y1: coordinate(at), y2: coordinate(at) }),
-    h(
-      'text',
-      { class: 'tick target-label', x: PLOT.right, y: coordinate(label), 'text-anchor': 'end' },
-      `target ${formatValue(chart.target, chart.unit)}`,
-    ),
-  ];
+/** Named in the legend: a label beside it would hide the ends of the lines. */
+function targetLine({ target }: ChartData, y: Scale): HtmlElement | null {
+  if (target === null) return null;
+  const at = coordinate(y.at(target));
+  return h('line', { class: 'target', x1: PLOT.left, x2: PLOT.right, y1: at, y2: at });
 }
 
 /** The drawing of a chart that has rows: lines over time with gaps where there is no value. */
@@ -109,7 +101,7 @@ export function lineChart(chart: ChartData): HtmlElement {
     h('desc', { id: description }, chart.description),
     valueAxis(chart, y),
     timeAxis(from, to, x),
-    chart.series.map((_, series) => seriesMarks(chart, series, x, y)),
     targetLine(chart, y),
+    chart.series.map((_, series) => seriesMarks(chart, series, x, y)),
   );
 }

@@ -41,19 +41,17 @@ export function line(series: number, path: string): HtmlElement {
   });
 }
 
+function sample(...shapes: readonly HtmlElement[]): HtmlElement {
+  const size = { viewBox: '0 0 34 12', width: 34, height: 12 };
+  return h('svg', { class: 'swatch', ...size, 'aria-hidden': 'true', focusable: 'false' }, shapes);
+}
+
 /** What a line of the chart looks like, for the legend. */
 export function swatch(series: number): HtmlElement {
-  return h(
-    'svg',
-    {
-      class: 'swatch',
-      viewBox: '0 0 34 12',
-      width: 34,
-      height: 12,
-      'aria-hidden': 'true',
-      focusable: 'false',
-    },
-    line(series, 'M1 6H33'),
-    marker(series, 17, 6),
-  );
+  return sample(line(series, 'M1 6H33'), marker(series, 17, 6));
+}
+
+/** What the line of the target looks like. */
+export function targetSwatch(): HtmlElement {
+  return sample(h('line', { class: 'target', x1: 1, x2: 33, y1: 6, y2: 6 }));
 }

@@ -3,6 +3,9 @@ import type { Unit } from '../../../state/reading.js';
 const DAY_MS = 24 * 3_600_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+/** Part of the axis by which a mark may lie before its beginning. */
+const SLACK = 0.02;
+
 /** Maps values of a domain to a stretch of the drawing; a domain without width goes to the middle. */
 export interface Scale {
   readonly domain: readonly [number, number];
@@ -61,7 +64,7 @@ function monthLabel(time: number): string {
 export function timeTicks(
   from: number,
   to: number,
-  most = 5,
+  most = 4,
 ): readonly { readonly at: number; readonly label: string }[] {
   const days = (to - from) / DAY_MS;
   if (days < 1)
@@ -83,7 +86,7 @@ export function timeTicks(
   for (let index = Math.ceil(start.getUTCMonth() / every) * every; ; index += every) {
     const at = Date.UTC(start.getUTCFullYear(), index, 1);
     if (at > to) return ticks;
-    // The first day of a month counts although its recording came some hours later.
-    if (at >= from - DAY_MS) ticks.push({ at: Math.max(at, from), label: monthLabel(at) });
+    // A month's first day counts although the first recording came some days later.
+    if (at >= from - (to - from) * SLACK) ticks.push({ at: Math.max(at, from), label: monthLabel(at) });
   }
 }

@@ -28,7 +28,8 @@ function merged(rows: readonly Row[], { series, better }: ChartData): readonly R
 /** A chart that can be read: of a long history the worst values of each week, and the last day as it is. */
 export function thinned(chart: ChartData): { readonly chart: ChartData; readonly isThinned: boolean } {
   const last = chart.rows.at(-1);
-  if (chart.rows.length <= MOST || last === undefined) return { chart, isThinned: false };
+  if (chart.step !== 'Day' || chart.rows.length <= MOST || last === undefined)
+    return { chart, isThinned: false };
   const weeks = new Map<number, Row[]>();
   for (const row of chart.rows.slice(0, -1)) {
     const week = Math.floor(Date.parse(row.at) / WEEK_MS);

@@ -12,4 +12,5 @@ document.addEventListener('DOMContentLoaded', () => {
   startTables();
   startScrolling();
   document.documentElement.dataset.ready = 'true';
+  performance.mark('ready');
 });

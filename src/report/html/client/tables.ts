@@ -43,7 +43,8 @@ export function startTables(): void {
 export function startScrolling(): void {
   const watcher = new ResizeObserver((changes) => {
     for (const { target } of changes)
-      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+      if (target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight)
+        target.setAttribute('tabindex', '0');
       else target.removeAttribute('tabindex');
   });
   for (const region of document.querySelectorAll('.scroll')) watcher.observe(region);
