@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Strike } from '../../config/policy.js';
 import type { AreaName } from '../areas/area.js';
 import type { AreaOutcome } from '../../state/iteration-events.js';
 import type { AreaJudgement, IterationRecord } from '../../state/projections/iterations.js';
@@ -69,7 +70,7 @@ describe('OR-08: what an iteration came to', () => {
   it('names the next three priorities, and none that is parked', () => {
     const criteria = ['backend/a', 'backend/b', 'backend/c', 'backend/d', 'backend/e'];
     const parked = { count: 1, byGate: true };
-    const strikes = new Map([
+    const strikes = new Map<string, Strike>([
       [fingerprintOf('backend/a'), parked],
       [fingerprintOf('backend/b'), { count: 2 }],
       [fingerprintOf('backend/c'), { count: 3 }],
