@@ -2,6 +2,7 @@ import type { ValidHandover } from '../../propose/handover/validate.js';
 import type { Handover } from '../../propose/handover/read-request.js';
 import type { DesiredPull } from '../../propose/pulls/desired.js';
 import { iterationDocument } from '../../report/iteration/document.js';
+import { heading, type Block } from '../../report/document/blocks.js';
 import { plural } from '../../report/document/format.js';
 import type { Risk } from '../../risk/types.js';
 import { projectIterations, type IterationRecord } from '../../state/projections/iterations.js';
@@ -13,6 +14,14 @@ export interface LandedChange {
   readonly handover: Handover;
   readonly valid: ValidHandover;
   readonly commit: string;
+}
+
+/** What the job that writes has seen itself, and what it takes on trust (safety rule 2). */
+function groundsOf(changes: readonly LandedChange[]): readonly Block[] {
+  const facts = changes.flatMap(({ valid }) => [...valid.checked, ...valid.trusted]);
+  const gates =
+    'What the gates say was measured by the job that ran the repository; the job that writes runs none of its code.';
+  return [heading(2, 'What this rests on'), { kind: 'list', items: [...new Set([gates, ...facts])] }];
 }
 
 /** The pull request of an iteration (OR-07): one for its branch, with its report as the text (OR-08). */
@@ -44,7 +53,7 @@ export function describeIteration(
     draft: false,
     risk,
     iteration: {
-      report: iterationDocument(record, { earlier }),
+      report: [...iterationDocument(record, { earlier }), ...groundsOf(changes)],
       since: record.start.baseCommit,
     },
   };
