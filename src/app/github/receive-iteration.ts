@@ -92,6 +92,34 @@ async function areasOf(
   return areas;
 }
 
+const NO_PLAN = {
+  status: 'refused',
+  refusals: [refusal('missing', 'this run planned no iteration')],
+} as const;
+
+async function planIn(system: System, source: Source): Promise<ReadIterationPlan> {
+  const found = await source<ReadIterationPlan>(PLAN_ARTIFACT, Object.keys(ITERATION_PLAN_FILES), (at) =>
+    readIterationPlan(system.files, at),
+  );
+  if (found.status === 'missing') return NO_PLAN;
+  return found.status === 'found' ? found.value : found;
+}
+
+/** The iteration that the job which assesses planned in this run, read by its form. */
+export function receivePlan(system: System, link: Link, run: number): Promise<ReadIterationPlan> {
+  return planIn(system, fromRun(system, link, run));
+}
+
+/** What the session of an area handed over in this run, read by its form; undefined when it did not. */
+export function receiveSession(
+  system: System,
+  link: Link,
+  run: number,
+  area: AreaName,
+): Promise<ReadHandover | undefined> {
+  return handoverOf(system, fromRun(system, link, run), areaArtifact(area));
+}
+
 /**
  * What the jobs of this run stored of an iteration, read by its form; nothing in it is believed yet. Only this run is
  * looked at: another one has its own job that writes.
@@ -103,11 +131,7 @@ export async function receiveIteration(
   link: Link,
   folder: string | undefined,
 ): Promise<ReceivedIteration> {
-  const missing: ReceivedIteration = {
-    status: 'refused',
-    refusals: [refusal('missing', 'this run planned no iteration')],
-  };
-  if (folder === undefined && link.run === undefined) return missing;
+  if (folder === undefined && link.run === undefined) return NO_PLAN;
   const source =
     folder === undefined ? fromRun(system, link, link.run?.run ?? 0) : fromFolder(system, folder);
   const integrated = await source<ReadIteration>(ITERATION_ARTIFACT, Object.keys(ITERATION_FILES), (at) =>
@@ -120,13 +144,9 @@ export async function receiveIteration(
     const areas = await areasOf(system, source, value.iteration.request.areas);
     return { status: 'integrated', iteration: value.iteration, areas };
   }
-  const planned = await source<ReadIterationPlan>(PLAN_ARTIFACT, Object.keys(ITERATION_PLAN_FILES), (at) =>
-    readIterationPlan(system.files, at),
-  );
-  if (planned.status === 'missing') return missing;
+  const planned = await planIn(system, source);
   if (planned.status === 'refused') return planned;
-  const { value } = planned;
-  if (value.status === 'refused') return value;
-  const wanted = value.plan.request.areas.map((area) => ({ area, landed: false }));
-  return { status: 'unfinished', plan: value.plan, areas: await areasOf(system, source, wanted) };
+  const { plan } = planned;
+  const wanted = plan.request.areas.map((area) => ({ area, landed: false }));
+  return { status: 'unfinished', plan, areas: await areasOf(system, source, wanted) };
 }

@@ -8,17 +8,13 @@ import { fetchHistory } from '../../propose/handover/fetch-history.js';
 import { HANDOVER_FILES } from '../../propose/handover/request.js';
 import { readHandover } from '../../propose/handover/read-request.js';
 import { storeHandover } from '../../propose/handover/store-handover.js';
-import {
-  readIterationPlan,
-  writeIteration,
-  writeIterationPlan,
-  type HandedPlan,
-} from '../../propose/iteration/folder.js';
+import { writeIteration, writeIterationPlan, type HandedPlan } from '../../propose/iteration/folder.js';
 import { ITERATION_FILES, ITERATION_PLAN_FILES } from '../../propose/iteration/request.js';
 import { observeProposals } from '../../propose/world.js';
 import { iterationSummary } from '../../report/iteration/render.js';
 import { parseEntries } from '../../state/parse.js';
 import { projectIterations, type IterationRecord } from '../../state/projections/iterations.js';
+import { receivePlan, receiveSession } from '../github/receive-iteration.js';
 import {
   areaArtifact,
   ITERATION_ARTIFACT,
@@ -27,7 +23,6 @@ import {
 } from '../github/iteration-artifacts.js';
 import type { Link } from '../github/link.js';
 import { coordinationOf } from '../github/prepare.js';
-import { filesOf, inFolder } from '../github/receive.js';
 import { storeArtifact } from '../github/store-artifact.js';
 import { restoreInto } from '../github/stored-state.js';
 import type { System } from '../system.js';
@@ -159,15 +154,6 @@ function runOf({ run }: Link): number {
   });
 }
 
-async function receivePlan(system: System, link: Link): Promise<HandedPlan> {
-  const files = await filesOf(link, runOf(link), PLAN_ARTIFACT);
-  if ('reason' in files) throw noPlan(files.reason);
-  const allowed = Object.keys(ITERATION_PLAN_FILES);
-  const read = await inFolder(system, files, allowed, (folder) => readIterationPlan(system.files, folder));
-  if (read?.status === 'read') return read.plan;
-  throw noPlan(read?.refusals[0]?.message ?? 'a file in it has another name');
-}
-
 function noPlan(reason: string): SuiteError {
   return new SuiteError(`The plan of the iteration cannot be used: ${reason}`, {
     kind: 'refused',
@@ -182,7 +168,9 @@ async function takeUp(
   request: StepRequest,
   link: Link,
 ): Promise<{ readonly underway: Underway; readonly plan: HandedPlan }> {
-  const plan = await receivePlan(system, link);
+  const received = await receivePlan(system, link, runOf(link));
+  if (received.status === 'refused') throw noPlan(received.refusals[0]?.message ?? 'it cannot be read');
+  const { plan } = received;
   const bench = await openJob(system, request, link);
   const { base, iteration, branch } = plan.request;
   if (base.commit !== bench.base.commit) throw noPlan(`${bench.base.branch} has moved since it was made`);
@@ -212,16 +200,13 @@ async function improve(system: System, request: StepRequest, link: Link): Promis
 }
 
 /** What an area's job of this run handed back. */
-async function receiveArea(system: System, link: Link, area: AreaName): Promise<AreaResult> {
-  const nothing = (reason: string): AreaResult => ({ area, handover: null, reason });
-  const files = await filesOf(link, runOf(link), areaArtifact(area));
-  if ('reason' in files) return nothing(`its job handed nothing back: ${files.reason}`);
-  const allowed = Object.keys(HANDOVER_FILES);
-  const read = await inFolder(system, files, allowed, (folder) => readHandover(system.files, folder));
-  if (read?.status === 'read') return { area, handover: read.handover, reason: read.handover.request.reason };
-  return nothing(
-    `what its job handed back cannot be read: ${read?.refusals[0]?.message ?? 'a foreign file'}`,
-  );
+async function resultOfArea(system: System, link: Link, area: AreaName): Promise<AreaResult> {
+  const session = await receiveSession(system, link, runOf(link), area);
+  if (session?.status === 'read')
+    return { area, handover: session.handover, reason: session.handover.request.reason };
+  const why =
+    session === undefined ? 'nothing' : `nothing that can be read: ${session.refusals[0]?.message ?? ''}`;
+  return { area, handover: null, reason: `its job handed ${why} back` };
 }
 
 async function integrateStep(system: System, request: StepRequest, link: Link): Promise<StepResult> {
@@ -230,7 +215,7 @@ async function integrateStep(system: System, request: StepRequest, link: Link): 
   const { areas, base } = plan.request;
   const results: AreaResult[] = [];
   for (const area of areas) {
-    const result = await receiveArea(system, link, area);
+    const result = await resultOfArea(system, link, area);
     results.push(result);
     if (result.handover === null) continue;
     await bench.log.merge(parseEntries(result.handover.events, areaArtifact(area)).events);

@@ -155,6 +155,21 @@ if (fs.readFileSync('src/price.js', 'utf8') !== ${JSON.stringify(DISCOUNT)}) {
     expect(answer).toMatchObject({ status: 'pass' });
   });
 
+  it('counts neither for nor against the tests what a compiler refuses before they run', async () => {
+    const compiled = `${TEST_HEAD}import fs from 'node:fs';
+test('all', () => {
+  if (fs.readFileSync('src/price.js', 'utf8').includes('undefined')) throw new Error('error TS2322: no number');
+  assert.deepEqual([price(5, 2), price(5, 10), price(200, 11), price(200, 9)], [10, -50, 2100, 1800]);
+});
+`;
+    const answer = await gate(
+      { 'src/price.js': DISCOUNT, 'test.mjs': compiled },
+      { files: { ...FILES, 'test.mjs': compiled } },
+    );
+    expect(answer).toMatchObject({ status: 'pass' });
+    expect(answer.because).toContain(', 1 with which the tests could not be run');
+  });
+
   it('puts the tree back when a run throws', async () => {
     await inGateCase(
       { files: FILES, change: { 'src/price.js': DISCOUNT, 'test.mjs': CHECKED }, runTests: true },

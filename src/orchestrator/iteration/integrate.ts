@@ -5,6 +5,7 @@ import { makeCommit } from '../../propose/handover/apply.js';
 import type { Handover } from '../../propose/handover/read-request.js';
 import type { Refusal } from '../../propose/handover/refusal.js';
 import { putOnTop } from '../../propose/handover/store-handover.js';
+import { provenWork } from '../../propose/iteration/settle.js';
 import type { ValidHandover, Verdict } from '../../propose/handover/validate.js';
 import { record } from '../../state/events.js';
 import type { StateLog } from '../../state/log.js';
@@ -78,20 +79,6 @@ function claimed({ request }: Handover): Judgement['fixes'] {
   return (request.change?.fixes ?? []).map(({ fingerprint, rule, path, summary, by }) => ({
     ...{ fingerprint, rule, path, summary, by },
   }));
-}
-
-function proven({
-  plan,
-  fixes,
-  testsAdded,
-}: ValidHandover): Pick<Judgement, 'fixes' | 'files' | 'testsAdded'> {
-  return {
-    fixes: fixes.map(({ finding: { fingerprint, rule, path }, summary, by }) => ({
-      ...{ fingerprint, rule, path, summary, by },
-    })),
-    files: plan.diff.map(({ path, added, deleted }) => ({ path, added, deleted })),
-    testsAdded: testsAdded.map(({ path }) => path),
-  };
 }
 
 function gateRecords(results: readonly GateResult[]): Judgement['gates'] {
@@ -223,7 +210,7 @@ class Integrator<State> {
     const commit = await makeCommit(deps, valid);
     this.before ??= await deps.inspect(this.tip);
     const { results, state } = await deps.gates({ commit, valid, before: this.before });
-    const told = { ...frame, ...proven(valid), gates: gateRecords(results) };
+    const told = { ...frame, ...provenWork(valid), gates: gateRecords(results) };
     const failed = results.filter(({ status }) => status === 'fail');
     const [first] = failed;
     if (first !== undefined) {

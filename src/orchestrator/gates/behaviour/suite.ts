@@ -1,6 +1,6 @@
 import type { Processes } from '../../../core/ports.js';
-import { regressions, type Checks } from '../../../session/checks/compare.js';
-import type { ToolResults } from '../../../tools/results.js';
+import { failingTests, regressions, testKey, type Checks } from '../../../session/checks/compare.js';
+import type { Measured, TestRun, ToolResults } from '../../../tools/results.js';
 import type { GateDeps, GateInput } from '../gate.js';
 
 /** How the tests of a package ended on altered code, compared with a run of the code as it is. */
@@ -11,7 +11,7 @@ export type SuiteEnd =
   | 'failed'
   /** It was stopped after `limitMs`. */
   | 'timed-out'
-  /** It gave no answer: it could not be built, say. */
+  /** It gave no answer: it does not compile, say. */
   | 'unreadable'
   /** The time for all gates was over. */
   | 'out-of-time';
@@ -65,5 +65,13 @@ export async function runSuite(
   const checks = (run: ToolResults['tests']): Checks => ({ tests: run, types: new Map(), lint: new Map() });
   const own = new Map([...compared].filter(([key]) => key === name));
   const [worse] = regressions(checks(own), checks(tests), input.flaky);
-  return worse === undefined ? told('passed') : told('failed', worse.message);
+  if (worse === undefined) return told('passed');
+  return told(onlyCompilerFails(measured.value, own.get(name)) ? 'unreadable' : 'failed', worse.message);
+}
+
+/** A transform that checks types refuses a file before any test of it runs: that asserts nothing. */
+function onlyCompilerFails(run: TestRun, compared: Measured<TestRun> | undefined): boolean {
+  const known = new Set(compared?.status === 'measured' ? failingTests(compared.value) : []);
+  const fresh = run.cases.filter((test) => test.status === 'failed' && !known.has(testKey(test)));
+  return fresh.length > 0 && fresh.every(({ message }) => /\berror TS\d{4,5}\b/.test(message ?? ''));
 }
