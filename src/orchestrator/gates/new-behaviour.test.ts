@@ -79,11 +79,15 @@ describe('OR-06: new behaviour has new tests', () => {
     expect(answer.shown).toEqual([expect.stringMatching(/^\$ npm run test \(demo\): \d+ mutants: /)]);
   });
 
-  it('fails when no test runs a changed line, and names it', async () => {
-    const answer = await gate({ 'src/price.js': DISCOUNT });
+  it('fails when no test runs a changed line, and names it; loading a function does not run it', async () => {
+    const unused = 'export const refund = (cents) => -cents;\n';
+    const answer = await gate({ 'src/price.js': `${DISCOUNT}${unused}` });
     expect(answer).toMatchObject({ status: 'fail' });
-    expect(answer.because).toBe('no test runs 1 of 2 changed lines: src/price.js:3');
-    expect(answer.shown).toEqual(['src/price.js:3 no test runs this line']);
+    expect(answer.because).toBe('no test runs 2 of 3 changed lines: src/price.js:3, src/price.js:7');
+    expect(answer.shown).toEqual([
+      'src/price.js:3 no test runs this line',
+      'src/price.js:7 no test runs this line',
+    ]);
   });
 
   it('fails when tests run the lines and check nothing, and names the places', async () => {
