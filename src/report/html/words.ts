@@ -53,8 +53,8 @@ export function bar(percent: number, tone: string): HtmlElement {
       'aria-hidden': 'true',
       focusable: 'false',
     },
-    h('rect', { class: 'bar-back', width: 100, height: 8, rx: 2 }),
-    h('rect', { class: `bar-fill tone-${tone}`, width, height: 8, rx: 2 }),
+    h('rect', { class: 'bar-back', width: 100, height: 8 }),
+    h('rect', { class: `bar-fill tone-${tone}`, width, height: 8 }),
   );
 }
 

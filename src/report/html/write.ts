@@ -1,3 +1,4 @@
+import { cleanText } from '../document/clean.js';
 import { shownText, writtenAttributes, type HtmlNode } from './node.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -28,9 +29,10 @@ export function writeHtml(...nodes: readonly HtmlNode[]): string {
     .join('');
 }
 
-/** Data for the page's own script: JSON in which nothing can end the element or start another one. */
+/** Data for the page's own script: JSON in which nothing can end the element, start another one or hide. */
 export function jsonElement(id: string, value: unknown): string {
-  const json = JSON.stringify(value).replace(
+  const clean = (_key: string, part: unknown): unknown => (typeof part === 'string' ? cleanText(part) : part);
+  const json = JSON.stringify(value, clean).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

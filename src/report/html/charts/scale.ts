@@ -80,7 +80,8 @@ export function timeTicks(
   }
   const months = days / 30.4;
   const every =
-    [1, 2, 3, 4, 6, 12].find((step) => months / step <= most) ?? 12 * Math.ceil(months / 12 / most);
+    [1, 2, 3, 4, 6, 12].find((step) => Math.floor(months / step) <= most) ??
+    12 * Math.ceil(months / 12 / most);
   const start = new Date(from);
   const ticks: { at: number; label: string }[] = [];
   for (let index = Math.ceil(start.getUTCMonth() / every) * every; ; index += every) {

@@ -12,6 +12,11 @@ export const OUTCOME_TONES: Readonly<Record<IterationOutcome | AreaOutcome, RowT
   failed: 'bad',
 };
 
+/** An outcome of the log as words. */
+export function outcomeWords(outcome: string): string {
+  return outcome.replace(/-/g, ' ');
+}
+
 /** Where the branch of an iteration stands at its end, or the base at its start. */
 export function standingOf(
   record: IterationRecord,
@@ -41,11 +46,11 @@ export function lastIteration(iterations: readonly IterationRecord[]): Known<Las
     iteration: last.iteration,
     startedAt: last.startedAt,
     endedAt: end?.at ?? null,
-    outcome: end?.outcome ?? 'not ended',
+    outcome: end === null ? 'not ended' : outcomeWords(end.outcome),
     tone: end === null ? 'warn' : OUTCOME_TONES[end.outcome],
     reason: end?.reason ?? 'it is running, or was stopped and waits to be resumed',
     areas: last.judged.map(({ area, outcome, code, reason }) => ({
-      ...{ area, outcome, code, reason, tone: OUTCOME_TONES[outcome] },
+      ...{ area, outcome: outcomeWords(outcome), code, reason, tone: OUTCOME_TONES[outcome] },
     })),
     scoreBefore: last.assessed?.before.score.percent ?? null,
     scoreAfter: end?.after?.score.percent ?? null,

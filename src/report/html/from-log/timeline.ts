@@ -11,7 +11,7 @@ import type { IterationRecord } from '../../../state/projections/iterations.js';
 import { projectSessions, type SessionSummary } from '../../../state/projections/sessions.js';
 import { eventsOf } from '../../../state/read.js';
 import type { RowTone, TimelineEntry } from '../rows/rows.js';
-import { OUTCOME_TONES } from './iterations.js';
+import { OUTCOME_TONES, outcomeWords } from './iterations.js';
 
 type Fact = TimelineEntry['facts'][number];
 
@@ -50,7 +50,8 @@ function sessionEntry({ session, startedAt, start, end }: SessionSummary): Timel
       facts: facts({ Session: session, Base: short(start.baseCommit), Trigger: start.trigger }),
     };
   return {
-    ...{ ...about, tone: SESSION_TONES[end.outcome], outcome: end.outcome, title, detail: end.reason },
+    ...{ ...about, tone: SESSION_TONES[end.outcome], outcome: outcomeWords(end.outcome), title },
+    detail: end.reason,
     facts: facts({
       Session: session,
       Base: `${start.baseBranch} at ${short(start.baseCommit) ?? ''}`,
@@ -75,7 +76,7 @@ function iterationEntry(record: IterationRecord): TimelineEntry {
     at: end?.at ?? startedAt,
     kind: 'iteration',
     tone: end === null ? 'warn' : OUTCOME_TONES[end.outcome],
-    outcome: end?.outcome ?? 'not ended',
+    outcome: end === null ? 'not ended' : outcomeWords(end.outcome),
     title: `Iteration ${iteration}: ${landed} of ${plural(judged.length, 'area')} landed`,
     detail: end?.reason ?? 'It is running, or was stopped and waits to be resumed.',
     facts: facts({
@@ -83,7 +84,7 @@ function iterationEntry(record: IterationRecord): TimelineEntry {
       'Score before': percent(assessed?.before.score.percent),
       'Score after': percent(end?.after?.score.percent),
       ...Object.fromEntries(
-        judged.map(({ area, outcome, reason }) => [`Area ${area}`, `${outcome}: ${reason}`]),
+        judged.map(({ area, outcome, reason }) => [`Area ${area}`, `${outcomeWords(outcome)}: ${reason}`]),
       ),
       Took: took(end?.durationMs),
     }),
@@ -125,7 +126,7 @@ function rollbackEntry({ id, startedAt, by, reason, ended }: RollbackRecord): Ti
   const outcome = ended?.outcome ?? 'began';
   const isDone = outcome === 'pushed' || outcome === 'proposed';
   return {
-    ...{ at: startedAt, kind: 'rollback', outcome },
+    ...{ at: startedAt, kind: 'rollback', outcome: outcomeWords(outcome) },
     tone: isDone ? 'good' : outcome === 'nothing-to-do' ? 'plain' : outcome === 'refused' ? 'warn' : 'bad',
     title: `Rollback of ${id}`,
     detail: ended?.reason ?? reason,

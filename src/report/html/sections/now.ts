@@ -102,8 +102,14 @@ function targets({ targets: rows }: PageData): HtmlElement {
       ],
       rows: rows.map(({ name, period, reading, target, unit, better, met }) => [
         [outside(name), ' ', h('span', { class: 'dim' }, period)],
-        readingText(reading, unit),
-        `${better === 'higher' ? 'at least' : 'at most'} ${formatValue(target, unit)}`,
+        {
+          shown: readingText(reading, unit),
+          sortBy: reading.status === 'measured' ? reading.value : -1,
+        },
+        {
+          shown: `${better === 'higher' ? 'at least' : 'at most'} ${formatValue(target, unit)}`,
+          sortBy: target,
+        },
         reading.status !== 'measured'
           ? h('span', { class: 'dim' }, 'open')
           : met
