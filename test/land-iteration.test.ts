@@ -37,6 +37,7 @@ let repository: RepositoryHandle;
 let handed: HandedWork;
 let run: Awaited<ReturnType<RepositoryHandle['addRun']>>;
 let attempt: number;
+let artifacts: Awaited<ReturnType<HandedWork['artifacts']>>;
 
 /** A repository on GitHub whose weekly run has come to its job that writes. */
 async function open(forged: Forged = {}, config: object = {}): Promise<void> {
@@ -46,8 +47,8 @@ async function open(forged: Forged = {}, config: object = {}): Promise<void> {
   github = await startGitHub();
   repository = await github.addRepository('app', handed.scene.work);
   run = await repository.addRun({ workflow: 'weekly.yml', status: 'in_progress', conclusion: null });
-  for (const [name, files] of await handed.artifacts(forged))
-    repository.addArtifact(run, name, makeZip(files));
+  artifacts = await handed.artifacts(forged);
+  for (const [name, files] of artifacts) repository.addArtifact(run, name, makeZip(files));
 }
 afterEach(async () => {
   handed.dispose();
@@ -213,6 +214,25 @@ describe('OR-07, OR-08: an iteration on GitHub', () => {
   );
 
   it(
+    'waits where as many pull requests are open as may be',
+    async () => {
+      await open({}, { session: { executor: { command: 'agent' }, pulls: { open: 1 } } });
+      const bot = repository.as('github-actions[bot]');
+      await bot.push('automation/continuous-maintenance-2026-01-04', { 'x.md': 'x\n' });
+      await bot.openPull('automation/continuous-maintenance-2026-01-04', 'An earlier night');
+      const { proposal, record } = await job();
+      expect(proposal).toMatchObject({ outcome: 'held', reason: '1 pull request is open, the limit is 1' });
+      expect(branches()).not.toContain(ITERATION_BRANCH);
+      expect(await repository.pulls()).toHaveLength(1);
+      expect(words(record)).toEqual([
+        'backend rejected handover/held',
+        'documentation rejected handover/held',
+      ]);
+    },
+    2 * MINUTES,
+  );
+
+  it(
     'CM-12: waits for a person where that is asked for, and for the plan of exactly this iteration',
     async () => {
       await open({}, { policy: { approval: 'required' } });
@@ -244,6 +264,13 @@ describe('OR-07, OR-08: an iteration on GitHub', () => {
       const { proposal, blocks } = await job({ dryRun: true });
       expect(proposal).toMatchObject({ outcome: 'planned' });
       expect(JSON.stringify(blocks)).toContain('Weekly iteration 1: 2 improvements');
+      // So does the command line, with the artifacts as folders.
+      const handover = path.join(place, 'artifacts');
+      for (const [name, files] of artifacts)
+        for (const { name: file, content } of files)
+          await nodeFiles().write(path.join(handover, name, file), content);
+      const local = await job({ dryRun: true, handover });
+      expect(local.proposal).toEqual(proposal);
       expect(await seen()).toEqual(before);
       expect(repository.host.artifacts).toHaveLength(length);
       handed.dispose();

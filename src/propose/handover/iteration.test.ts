@@ -51,6 +51,19 @@ describe('OR-07: a change of an iteration', () => {
     }
   });
 
+  it('safety rule 7: is left out where a person works on that branch', async () => {
+    const { work, origin } = scene;
+    work.git('checkout', '-q', '-b', 'theirs');
+    work.write({ 'src/theirs.ts': 'export {};\n' });
+    work.commit('Theirs');
+    work.git('checkout', '-q', 'main');
+    scene.run(work.directory, 'push', '-q', origin, 'theirs:automation/quality-5');
+    scene.fetch();
+    expect(await codes(onBranch('automation/quality-5'), { iteration: 5 })).toEqual([
+      'handover/branch-not-ours',
+    ]);
+  });
+
   it('stays inside the paths of its area', async () => {
     const judge = { iteration: 2, paths: ['src', '*.md'] };
     expect(await codes(onBranch(SECOND), judge)).toEqual(['valid']);
@@ -90,7 +103,9 @@ describe('OR-10: a criterion that an executor met', () => {
     const made = await valid(scene.judge(judge()), await scene.folder(handover(fixes, runbook)));
     expect(made.fixes).toMatchObject([{ seen: true, by: 'executor' }]);
     expect(made.reproduced).toBe(false);
-    expect(made.plan.message).toContain('chore: Write the runbooks [continuous-agent]');
+    expect(made.plan.message).toContain(
+      'chore: Meet the criterion documentation/runbooks [continuous-agent]',
+    );
     expect(made.plan.message).toContain('Category: improvement');
     expect(made.trusted.join('\n')).toContain('documentation/runbooks: an executor made this change');
   });

@@ -63,7 +63,8 @@ export interface PullTemplate {
 
 const VULNERABILITY_RULE = 'dependencies/no-vulnerable-dependency';
 
-/** True for what limits let through: the critical tier and vulnerable dependencies. */
+/** True for what limits let through: the critical tier and vulnerable dependencies. An iteration can wait. */
 export function isSecurityFix(desired: DesiredPull): boolean {
+  if (desired.iteration !== undefined) return false;
   return desired.fixes.some((fix) => fix.tier === 'critical' || fix.rule === VULNERABILITY_RULE);
 }
