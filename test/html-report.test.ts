@@ -229,6 +229,11 @@ whereBrowser('OR-08: the HTML report in a browser', () => {
     await page.click('#now a[data-findings="severity=critical"]');
     await page.waitForFunction("document.querySelectorAll('.f-severity').length < 5");
     expect(await cells('severity')).toEqual(['critical']);
+    // The keyboard goes on from there, and the part is in sight.
+    expect(await ask(page, 'document.activeElement.id')).toBe('findings-heading');
+    expect(await ask(page, "document.querySelector('#findings').getBoundingClientRect().top")).toBeLessThan(
+      100,
+    );
   });
 
   it('remembers the colours that were chosen', async () => {

@@ -16,7 +16,7 @@ export type HtmlNode = string | HtmlElement;
 export type HtmlChild = HtmlNode | number | null | readonly HtmlChild[];
 
 /** Letters that a reader gets of one piece of text; nobody reads a word of 10 000. */
-const LONGEST_TEXT = 1_000;
+const LONGEST_TEXT = 500;
 const NAME = /^[a-z][a-zA-Z0-9-]*$/;
 /** Attributes by which a page could run or load something; this page never needs them. */
 const FORBIDDEN = /^(?:on.*|style|src|srcset|srcdoc|action|formaction|poster|data|xlink.*)$/i;

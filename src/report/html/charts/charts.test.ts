@@ -178,8 +178,8 @@ describe('OR-09: axes', () => {
     [0, ['1 Jan 2026']],
     [3, ['1 Jan', '2 Jan', '3 Jan', '4 Jan']],
     [20, ['1 Jan', '6 Jan', '11 Jan', '16 Jan', '21 Jan']],
-    [365, ['Jan 2026', 'Apr 2026', 'Jul 2026', 'Oct 2026', 'Jan 2027']],
-    [730, ['Jan 2026', 'Jul 2026', 'Jan 2027', 'Jul 2027', 'Jan 2028']],
+    [365, ['Jan 2026', 'Apr', 'Jul', 'Oct', 'Jan 2027']],
+    [730, ['Jan 2026', 'Jul', 'Jan 2027', 'Jul', 'Jan 2028']],
   ])('%d days get marks that can be read', (days, labels) => {
     expect(timeTicks(START, START + days * DAY_MS).map(({ label }) => label)).toEqual(labels);
   });

@@ -55,9 +55,12 @@ function dayLabel(time: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
 }
 
-function monthLabel(time: number): string {
+/** The month, with its year where that is not the one of the mark before. */
+function monthLabel(time: number, before: number | undefined): string {
   const date = new Date(time);
-  return `${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  const month = MONTHS[date.getUTCMonth()] ?? '';
+  const isSameYear = before !== undefined && new Date(before).getUTCFullYear() === date.getUTCFullYear();
+  return isSameYear ? month : `${month} ${date.getUTCFullYear()}`;
 }
 
 /** Marks of the axis of time: the first of every so many months, or every so many days of a short stretch. */
@@ -88,6 +91,7 @@ export function timeTicks(
     const at = Date.UTC(start.getUTCFullYear(), index, 1);
     if (at > to) return ticks;
     // A month's first day counts although the first recording came some days later.
-    if (at >= from - (to - from) * SLACK) ticks.push({ at: Math.max(at, from), label: monthLabel(at) });
+    if (at >= from - (to - from) * SLACK)
+      ticks.push({ at: Math.max(at, from), label: monthLabel(at, ticks.at(-1)?.at) });
   }
 }

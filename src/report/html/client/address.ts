@@ -13,3 +13,9 @@ export function readAddress(): Address {
 export function writeAddress(part: string, search: string): void {
   history.replaceState(null, '', `#${part}${search === '' ? '' : `?${search}`}`);
 }
+
+/** Brings a part into sight, and the keyboard with it: an address with a question leads to no element by itself. */
+export function goTo(part: HTMLElement): void {
+  part.scrollIntoView();
+  part.querySelector('h2')?.focus({ preventScroll: true });
+}

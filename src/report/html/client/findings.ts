@@ -13,7 +13,7 @@ import { findingRow } from '../rows/finding-row.js';
 import { grouped, pageOf } from '../rows/pages.js';
 import { unpackFindings, type PackedFindings } from '../rows/packed.js';
 import { PAGE_SIZE } from '../rows/rows.js';
-import { readAddress, writeAddress } from './address.js';
+import { goTo, readAddress, writeAddress } from './address.js';
 import { dataOf, find, reveal, toDom } from './dom.js';
 import { startPager } from './pager.js';
 
@@ -129,7 +129,7 @@ export function startFindings(): void {
     query = parseFindingQuery(address.search);
     writeControls(form, query);
     show();
-    part.scrollIntoView();
+    goTo(part);
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import { grouped, pageOf } from '../rows/pages.js';
 import { PAGE_SIZE, TIMELINE_KINDS, type TimelineEntry } from '../rows/rows.js';
 import { timelineItem } from '../rows/timeline-item.js';
-import { readAddress, writeAddress } from './address.js';
+import { goTo, readAddress, writeAddress } from './address.js';
 import { dataOf, find, reveal, toDom } from './dom.js';
 import { startPager } from './pager.js';
 
@@ -46,7 +46,7 @@ export function startTimeline(): void {
       box.checked = kinds.includes(box.value) && TIMELINE_KINDS.some((kind) => kind === box.value);
     page = 1;
     show();
-    part.scrollIntoView();
+    goTo(part);
   };
   form.addEventListener('input', () => {
     change(1);
