@@ -38,6 +38,17 @@ describe('OR-05: no criterion is lost', () => {
     );
   });
 
+  it('fails when what failed cannot be asked any more: taken away is not done', async () => {
+    const answer = await gate(
+      { 'a/one': 'pass', 'a/two': 'fail' },
+      { 'a/one': 'pass', 'a/two': 'not-measurable' },
+    );
+    expect(answer).toMatchObject({
+      status: 'fail',
+      because: 'criteria that failed before cannot be answered any more: a/two',
+    });
+  });
+
   it('has no answer when nothing passed before, or none of it can be asked again', async () => {
     expect(await gate({ 'a/one': 'fail' }, { 'a/one': 'pass' })).toMatchObject({ status: 'not-measurable' });
     expect(await gate({ 'a/one': 'pass' }, {})).toMatchObject({ status: 'not-measurable' });

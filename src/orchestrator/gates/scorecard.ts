@@ -2,8 +2,16 @@ import { searched, type Evidence } from '../scorecard/answer.js';
 import type { GateInput } from './gate.js';
 import { counted, some, verdict, type Verdict } from './verdict.js';
 
-/** OR-05: no criterion of the scorecard that passed before fails now. */
-export function scorecard({ before, after }: GateInput): Verdict {
+/** Criteria that failed and cannot be answered any more: what they ask for was taken away, not done. */
+function evaded({ before, after }: GateInput): readonly string[] {
+  return [...before.criteria]
+    .filter(([id, status]) => status === 'fail' && after.criteria.get(id) === 'not-measurable')
+    .map(([id]) => id);
+}
+
+/** OR-05: no criterion of the scorecard that passed before fails now, and none that failed is evaded. */
+export function scorecard(input: GateInput): Verdict {
+  const { before, after } = input;
   const passed = [...before.criteria].filter(([, status]) => status === 'pass').map(([id]) => id);
   const broken = passed.filter((id) => after.criteria.get(id) === 'fail');
   const unknown = passed.filter(
@@ -26,6 +34,17 @@ export function scorecard({ before, after }: GateInput): Verdict {
         kind: 'command',
         command: `caretaker scorecard --criterion ${id}`,
         output: 'passed before, fails now',
+      })),
+    );
+  const gone = evaded(input);
+  if (gone.length > 0)
+    return verdict(
+      'fail',
+      `criteria that failed before cannot be answered any more: ${some(gone)}`,
+      gone.map((id) => ({
+        kind: 'command',
+        command: `caretaker scorecard --criterion ${id}`,
+        output: 'failed before, is not measurable now',
       })),
     );
   if (passed.length === 0) return verdict('not-measurable', 'no criterion passed before', evidence);
