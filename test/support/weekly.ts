@@ -68,7 +68,8 @@ export interface WeekRun {
 
 /** The weeks of one repository on a loopback GitHub. */
 export class Weeks {
-  private readonly nights: Nights;
+  /** Nights of the same repository. */
+  readonly nights: Nights;
 
   /** By the workflow itself under act; where that is not installed, by the actions in the order of weekly.yml. */
   constructor(

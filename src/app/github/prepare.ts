@@ -25,7 +25,7 @@ import {
 import type { System } from '../system.js';
 import type { Link } from './link.js';
 import { storeArtifact } from './store-artifact.js';
-import { restoreInto } from './stored-state.js';
+import { restoreMaintenance } from './stored-state.js';
 
 /** Name of the artifact that goes from the job that reads to the one that writes. */
 export const HANDOVER_ARTIFACT = 'caretaker-handover';
@@ -103,7 +103,7 @@ export async function prepareNight(
   const opened = await openNight(system, { ...request, handover: true });
   const { repository, log } = opened;
   const { config, git, head, cacheDirectory } = repository;
-  await restoreInto(system, link, log, git, false);
+  await restoreMaintenance(system, link, log, git, false);
   const cache =
     link.run === undefined
       ? undefined

@@ -11,7 +11,7 @@ import { diagnose, examinationBlocks } from './doctor.js';
 import type { Link } from './link.js';
 import { NO_DETAILS, proposalBlocks } from './proposal-summary.js';
 import { ending, type Proposal, type ProposeOutcome, type ProposeRequest } from './proposal.js';
-import { restoreInto, storeState } from './stored-state.js';
+import { restoreMaintenance, storeState } from './stored-state.js';
 import { carryOut, type Carried } from './writing-half.js';
 
 export interface ProposeResult {
@@ -117,7 +117,7 @@ async function withState(
   repository: Repository,
   log: StateLog,
 ): Promise<Carried> {
-  const restored = await restoreInto(system, link, log, repository.git, true);
+  const restored = await restoreMaintenance(system, link, log, repository.git, true);
   const warnings = (restored?.warnings ?? [])
     .filter(({ level }) => level === 'warning')
     .map(({ message }) => message);

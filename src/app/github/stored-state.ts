@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Forge } from '../../core/forge.js';
 import type { Git } from '../../core/ports.js';
 import { STATE_ARTIFACT } from '../../state/artifact/manifest.js';
@@ -51,6 +52,57 @@ export async function restoreInto(
   if (remember)
     for (const refused of unrecordedRefusals(restored.refused, log.events()))
       await record(log, 'artifact.refused', refused);
+  return restored;
+}
+
+/** Where GitHub looks for workflows. */
+const WORKFLOWS = '.github/workflows';
+
+/**
+ * Brings what runs of other workflows stored into the log of this one. Each workflow's runs are walked on their own:
+ * what one run saw says nothing of another workflow's.
+ *
+ * @param names file names; one that the checked out commit does not have is passed over
+ */
+export async function restoreOthers(
+  system: System,
+  link: Link,
+  log: StateLog,
+  git: Git,
+  names: readonly string[],
+): Promise<void> {
+  const rules = trustRules(link);
+  if (rules === undefined) return;
+  const tip = await defaultTip(git, link);
+  for (const name of names) {
+    const workflow = path.posix.join(WORKFLOWS, name);
+    const isThere = (await git.resolve(`HEAD:${workflow}`)) !== undefined;
+    if (!isThere || rules.workflows.includes(workflow)) continue;
+    const { events, warnings } = await restoreState({
+      forge: link.forge,
+      rules: { ...rules, workflows: [workflow] },
+      tip,
+      now: system.clock.now(),
+    });
+    for (const { level, message, code } of warnings)
+      system.logger[level === 'warning' ? 'warn' : 'info'](message, { code, workflow });
+    await log.merge(events);
+  }
+}
+
+/** Nights and weeks steer by one dashboard, and what the one has parked or proposed the other leaves alone. */
+const MAINTENANCE = ['nightly.yml', 'weekly.yml'];
+
+/** `restoreInto` for a job of a night or a week: what the other of the two stored belongs to its log too. */
+export async function restoreMaintenance(
+  system: System,
+  link: Link,
+  log: StateLog,
+  git: Git,
+  remember: boolean,
+): Promise<RestoredState | undefined> {
+  const restored = await restoreInto(system, link, log, git, remember);
+  await restoreOthers(system, link, log, git, MAINTENANCE);
   return restored;
 }
 

@@ -24,7 +24,7 @@ import {
 import type { Link } from '../github/link.js';
 import { coordinationOf } from '../github/prepare.js';
 import { storeArtifact } from '../github/store-artifact.js';
-import { restoreInto } from '../github/stored-state.js';
+import { restoreMaintenance } from '../github/stored-state.js';
 import type { System } from '../system.js';
 import { areaNamed, openBench, type Bench, type OrchestrateTarget } from './bench.js';
 import type { OrchestrateStep } from './steps.js';
@@ -71,7 +71,7 @@ async function openJob(system: System, request: OrchestrateTarget, link: Link): 
   const opened = await openBench(system, request);
   const { repository, log, base } = opened;
   const { git, config } = repository;
-  await restoreInto(system, link, log, git, false);
+  await restoreMaintenance(system, link, log, git, false);
   const wanted = { baseBranch: base.branch, baseCommit: base.commit, branch: undefined };
   await fetchHistory(await link.withAccess(git), wanted);
   const world = await observeProposals(link.forge, config, link.viewer, log.events());
