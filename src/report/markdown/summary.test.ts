@@ -21,9 +21,7 @@ describe('CM-09 a job summary that GitHub does not drop', () => {
     );
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES);
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(SUMMARY_LIMIT_BYTES * 0.9);
-    expect(markdown).toContain(
-      `and ${omitted} more lines that do not fit here. See the file findings.json.`,
-    );
+    expect(markdown).toContain(`and ${omitted} more lines that do not fit here. See the file findings.json.`);
     const rows = markdown.split('\n').filter((line) => line.startsWith('| finding'));
     expect(rows.length + omitted).toBe(100_000);
   });
