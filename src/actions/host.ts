@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import path from 'node:path';
 import { messageOf, SuiteError, type Problem } from '../core/errors.js';
-import type { Fields, Logger, Progress } from '../core/ports.js';
+import type { Fields, Files, Logger, Progress } from '../core/ports.js';
 import { neutraliseCommands } from '../report/workflow/commands.js';
 
 /** What an action needs from the runner; `@actions/core` on GitHub, a double in tests. */
@@ -116,6 +116,19 @@ export async function runAction(host: Host, body: () => Promise<void>): Promise<
   }
 }
 
+function outsideWorkspace(input: string, hint: string): SuiteError {
+  return new SuiteError(`The path ${input} is outside the workspace`, {
+    kind: 'input',
+    code: 'input/outside-workspace',
+    hint,
+  });
+}
+
+function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
 /**
  * A path that an input names, kept inside the workspace.
  *
@@ -123,13 +136,31 @@ export async function runAction(host: Host, body: () => Promise<void>): Promise<
  */
 export function workspacePath(host: Host, input: string): string {
   const resolved = path.resolve(host.workspace, input);
-  const relative = path.relative(host.workspace, resolved);
-  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
-    throw new SuiteError(`The path ${input} is outside the workspace`, {
-      kind: 'input',
-      code: 'input/outside-workspace',
-      hint: 'Give a path relative to the workspace.',
-    });
-  }
-  return resolved;
+  if (isInside(host.workspace, resolved)) return resolved;
+  throw outsideWorkspace(input, 'Give a path relative to the workspace.');
+}
+
+/**
+ * Writes a file that an input names and returns its path. Looked at when it is written, because a program of the
+ * checkout may have put a link there meanwhile: its folder must lie in the workspace when all links are followed. The
+ * file itself is replaced, so that a link in its place is not followed.
+ *
+ * @throws SuiteError `input/outside-workspace`
+ */
+export async function writeToWorkspace(
+  host: Host,
+  files: Files,
+  input: string,
+  content: string,
+): Promise<string> {
+  const file = workspacePath(host, input);
+  let folder = path.dirname(file);
+  // A folder that is not there yet is made below the nearest one that is.
+  while ((await files.stat(folder)) === undefined && folder !== path.dirname(folder))
+    folder = path.dirname(folder);
+  const [real, base] = [await files.realPath(folder), await files.realPath(host.workspace)];
+  if (real === undefined || base === undefined || !isInside(base, real))
+    throw outsideWorkspace(input, 'A link on the way leads out of it: name a folder without links.');
+  await files.write(file, content);
+  return file;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { recordingLogger, silentProgress } from '../../core/testing/doubles.js';
@@ -132,6 +132,28 @@ describe('safety 12: inputs of the action report', () => {
     [{ 'retention-days': '0' }],
   ])('refuses %j', async (inputs) => {
     await expect(report(inputs)).rejects.toMatchObject({ code: 'input/invalid' });
+  });
+
+  it.each(['report-file', 'html-file'])('lets %s leave the workspace by no link', async (input) => {
+    const outside = `${fixture.directory}-outside`;
+    mkdirSync(outside);
+    try {
+      symlinkSync(outside, path.join(fixture.directory, 'out'));
+      symlinkSync(path.join(outside, 'nothing'), path.join(fixture.directory, 'gone'));
+      for (const name of ['out/x', 'out/deeper/x', 'gone/x'])
+        await expect(report({ kind: 'all', [input]: name })).rejects.toMatchObject({
+          code: 'input/outside-workspace',
+        });
+      // A link in the place of the file is replaced; one that stays inside is followed.
+      symlinkSync(path.join(outside, 'x'), path.join(fixture.directory, 'x'));
+      mkdirSync(path.join(fixture.directory, 'build'));
+      symlinkSync('build', path.join(fixture.directory, 'inside'));
+      for (const name of ['x', 'inside/x']) await report({ kind: 'all', [input]: name });
+      expect(existsSync(path.join(fixture.directory, 'build', 'x'))).toBe(true);
+      expect(readdirSync(outside)).toEqual([]);
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
   });
 
   it.each([[{ kind: 'all', session: 's1' }], [{ iteration: '2' }], [{ kind: 'health', iteration: '2' }]])(

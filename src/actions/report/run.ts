@@ -2,7 +2,7 @@ import type { ArtifactFile } from '../../core/artifact-store.js';
 import { runContext } from '../../platform/runner.js';
 import { renderMarkdown } from '../../report/markdown/render.js';
 import { fitSummary } from '../../report/markdown/summary.js';
-import { workspacePath, type Host } from '../host.js';
+import { workspacePath, writeToWorkspace, type Host } from '../host.js';
 import { present, readInputs } from '../inputs.js';
 import { runnerSystem } from '../system.js';
 import { useCases } from '../use-cases.js';
@@ -27,9 +27,9 @@ export async function run(host: Host): Promise<void> {
   assertOfKind(kind, asked);
   const system = runnerSystem(host);
   const target = { repo: workspacePath(host, inputs.repo), ...present({ config, state }) };
-  const pathOf = (name: string | undefined): string | undefined =>
-    name === undefined ? undefined : workspacePath(host, name);
-  const [file, page] = [pathOf(inputs['report-file']), pathOf(inputs['html-file'])];
+  const [file, page] = [inputs['report-file'], inputs['html-file']];
+  const write = (name: string, content: string): Promise<string> =>
+    writeToWorkspace(host, system.files, name, content);
 
   const { connect, htmlReport, restoreForReport, storeReport } = await useCases();
   if (token !== undefined) {
@@ -41,11 +41,12 @@ export async function run(host: Host): Promise<void> {
   const found = await REPORTS[kind](system, target, asked);
   const report: FoundReport = typeof found === 'string' ? { blocks: [] } : found;
   const markdown = typeof found === 'string' ? `${found}\n` : renderMarkdown(found.blocks);
-  if (file !== undefined && typeof found !== 'string') await system.files.write(file, markdown);
+  const reportFile =
+    file !== undefined && typeof found !== 'string' ? await write(file, markdown) : undefined;
 
   const isPage = page !== undefined || artifact !== undefined;
   const html = isPage ? (await htmlReport(system, target)).html : '';
-  if (page !== undefined) await system.files.write(page, html);
+  const pageFile = page === undefined ? undefined : await write(page, html);
   if (artifact !== undefined) {
     const content: readonly ArtifactFile[] = [
       { name: 'index.html', content: html },
@@ -57,13 +58,13 @@ export async function run(host: Host): Promise<void> {
   await host.summary(
     typeof found === 'string'
       ? markdown
-      : fitSummary(report.blocks, placeOf(file, artifact, report)).markdown,
+      : fitSummary(report.blocks, placeOf(reportFile, artifact, report)).markdown,
   );
   const total = report.health ?? null;
   host.output('session', report.session ?? '');
   host.output('iteration', report.iteration ?? '');
   host.output('outcome', report.outcome ?? '');
   host.output('health', total === null ? '' : total.toFixed(1));
-  host.output('report-file', file !== undefined && typeof found !== 'string' ? file : '');
-  host.output('html-file', page ?? '');
+  host.output('report-file', reportFile ?? '');
+  host.output('html-file', pageFile ?? '');
 }

@@ -3,7 +3,7 @@ import { findingsDocument } from '../../report/findings/document.js';
 import { sarifLog } from '../../report/sarif/sarif.js';
 import { scanSummary } from '../../report/scan/render.js';
 import { planAnnotations } from '../../report/workflow/annotations.js';
-import { workspacePath, type Host } from '../host.js';
+import { workspacePath, writeToWorkspace, type Host } from '../host.js';
 import { present, readInputs } from '../inputs.js';
 import { runnerSystem } from '../system.js';
 import { useCases } from '../use-cases.js';
@@ -33,13 +33,11 @@ export async function run(host: Host): Promise<void> {
   });
   const { report, rules, failed } = result;
   const document = findingsDocument(report);
-  const findingsFile = workspacePath(host, inputs['findings-file']);
-  await system.files.write(findingsFile, `${JSON.stringify(document, null, 2)}\n`);
+  const write = (name: string, value: unknown): Promise<string> =>
+    writeToWorkspace(host, system.files, name, `${JSON.stringify(value, null, 2)}\n`);
+  const findingsFile = await write(inputs['findings-file'], document);
   const sarif = inputs['sarif-file'];
-  if (sarif !== undefined) {
-    const { log } = sarifLog(report, rules);
-    await system.files.write(workspacePath(host, sarif), `${JSON.stringify(log, null, 2)}\n`);
-  }
+  const sarifFile = sarif === undefined ? '' : await write(sarif, sarifLog(report, rules).log);
   if (inputs.annotations) annotate(host, result);
   const listing = { showLowConfidence: inputs['min-confidence'] === 'low', perRule: PER_RULE };
   await host.summary(scanSummary(report, listing, `All findings are in ${inputs['findings-file']}.`));
@@ -48,7 +46,7 @@ export async function run(host: Host): Promise<void> {
   host.output('critical', report.findings.filter((finding) => finding.tier === 'critical').length);
   host.output('new', document.counts.new);
   host.output('findings-file', findingsFile);
-  host.output('sarif-file', sarif === undefined ? '' : workspacePath(host, sarif));
+  host.output('sarif-file', sarifFile);
   if (failed)
     host.fail(`There are findings at or above ${inputs['fail-on'] ?? 'scan.failOn of the configuration'}.`);
 }
