@@ -4,7 +4,7 @@ import { areas as allAreas } from '../../orchestrator/areas/registry.js';
 import type { Area, AreaName } from '../../orchestrator/areas/area.js';
 import { baseRefusals, oldestMoment, REMOTE } from '../../propose/handover/check-base.js';
 import { readHandedEvents } from '../../propose/handover/events.js';
-import { FAILED_LIMIT, type Triable } from '../../propose/handover/failed-fixes.js';
+import { FAILED_LIMIT } from '../../propose/handover/failed-fixes.js';
 import { fetchHistory } from '../../propose/handover/fetch-history.js';
 import type { HandedEvents } from '../../propose/handover/handed-chain.js';
 import type { Handover } from '../../propose/handover/read-request.js';
@@ -14,6 +14,7 @@ import {
   numberRefusals,
   readIterationEvents,
   type IterationFrame,
+  type IterationTriable,
 } from '../../propose/iteration/events.js';
 import type { HandedIteration } from '../../propose/iteration/folder.js';
 import { projectIterations } from '../../state/projections/iterations.js';
@@ -59,12 +60,13 @@ function handoversOf({ session, landing }: HandedArea): readonly Handover[] {
 }
 
 /** What the jobs of this iteration may have tried in vain: findings of its areas that are there at the base. */
-function triableOf(findings: readonly Finding[], areas: readonly Area[]): Triable {
+function triableOf(findings: readonly Finding[], areas: readonly Area[]): IterationTriable {
   const rules = new Set(
     areas.flatMap(({ rules: own, criteria }) => [...own, ...criteria.map(({ id }) => id)]),
   );
   return {
     seen: new Set(findings.map((finding) => finding.fingerprint)),
+    ruleOf: new Map(findings.map(({ fingerprint, rule }) => [fingerprint, rule])),
     byExecutor: new Map(
       findings
         .filter(({ remediation }) => remediation.by === 'executor')
@@ -101,7 +103,7 @@ function takeSessions(
   chains: Chains,
   handed: readonly HandedArea[],
   base: string,
-  triable: Triable,
+  triable: IterationTriable,
 ): { readonly sessions: ReadonlySet<string>; readonly broken: ReadonlyMap<AreaName, Refusal> } {
   const sessions = new Set<string>();
   const broken = new Map<AreaName, Refusal>();

@@ -72,6 +72,10 @@ const text = (events: readonly StateEvent[]): string => events.map(toLine).join(
 const readText = (lines: string, known: readonly StateEvent[] = [], limit = 20): HandedEvents =>
   readIterationEvents(lines, 'integrate.ndjson', frame, known, {
     seen: new Set([finger(90), finger(91)]),
+    ruleOf: new Map([
+      ...Array.from({ length: 60 }, (_, n) => [finger(n), RUNBOOKS] as const),
+      [finger(90), IMPORT],
+    ]),
     byExecutor: new Map(Array.from({ length: 60 }, (_, n) => [finger(n), RUNBOOKS])),
     rules: new Set([RUNBOOKS, IMPORT]),
     told: new Set([finger(7)]),
@@ -161,6 +165,26 @@ describe('OR-07, safety rule 9: what the jobs of an iteration may say', () => {
     );
     if (many.status === 'refused') throw new Error('refused');
     expect(many.events).toHaveLength(20);
+  });
+
+  it('CM-11: rejects nothing that is not there, that another area works on, or many findings at once', () => {
+    const fix = (n: number, rule = RUNBOOKS): Json => ({
+      ...{ fingerprint: finger(n), rule, path: 'package.json', summary: '', by: 'executor' },
+    });
+    const rejected = (...fixes: Json[]): Entry =>
+      judged({ outcome: 'rejected', code: 'gate/tests', commit: null, fixes });
+    const untried = 'it rejects what the area cannot have tried';
+    expect(reasonOf(rejected(fix(1), fix(90, IMPORT)))).toBeUndefined();
+    expect(reasonOf(rejected(fix(1), fix(61)))).toBe(untried);
+    expect(reasonOf(rejected(fix(90)))).toBe(untried);
+    expect(reasonOf(rejected(fix(90, 'security/no-secret')))).toBe(untried);
+    const many = rejected(...Array.from({ length: 21 }, (_, n) => fix(n)));
+    expect(reasonOf(many)).toBe('an iteration tells of 20 rejected fixes at most');
+  });
+
+  it('cannot be dated behind what the job that writes says of it', () => {
+    const future = chainOf([judged()], { start: new Date(NOW.getTime() + 60_000).toISOString() });
+    expect(readText(text(future))).toMatchObject({ dropped: [{ reason: 'its time has not come yet' }] });
   });
 
   const chain = chainOf([started(), judged(), ended()]);

@@ -1,7 +1,9 @@
 import { iterationBranch } from '../../config/branch-name.js';
 import type { StateEvent } from '../../core/event.js';
-import type { EventType } from '../../state/events.js';
+import { EVENT_SCHEMAS, type EventType } from '../../state/events.js';
 import { projectIterations } from '../../state/projections/iterations.js';
+import { ulidTime } from '../../state/ulid.js';
+import { TOOL_PACKS } from '../handover/check-claims.js';
 import { withFailedFixes, type Triable } from '../handover/failed-fixes.js';
 import {
   formReason,
@@ -90,7 +92,38 @@ function dropReason(event: StateEvent, frame: IterationFrame): string | undefine
   }
   if (type === 'metrics.recorded' && !(typeof data.commit === 'string' && commits.has(data.commit)))
     return 'it is about another commit';
+  // The last word on an area counts: one from the future would outlive what the job that writes says of it.
+  if (ulidTime(event.id) > span.to) return 'its time has not come yet';
   return isWithinTime(event, span) ? undefined : 'its time is not within the iteration';
+}
+
+/** What the areas of an iteration may have tried, with the rule of each finding that is there. */
+export interface IterationTriable extends Triable {
+  readonly ruleOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Adds why a rejection is not believed: it parks what it names, so it may name no more than failed fixes may, and
+ * nothing that the areas cannot have tried.
+ */
+function withRejections(
+  events: readonly StateEvent[],
+  reasons: readonly (string | undefined)[],
+  { ruleOf, rules, limit }: IterationTriable,
+): readonly (string | undefined)[] {
+  let count = 0;
+  return events.map(({ type, data }, index) => {
+    const reason = reasons[index];
+    if (reason !== undefined || type !== 'iteration.judged' || data.outcome !== 'rejected') return reason;
+    const { fixes } = EVENT_SCHEMAS[type].parse(data);
+    const isThere = ({ fingerprint, rule }: (typeof fixes)[number]): boolean =>
+      rules?.has(rule) !== false &&
+      (ruleOf.get(fingerprint) === rule ||
+        (!ruleOf.has(fingerprint) && TOOL_PACKS.has(rule.split('/')[0] ?? '')));
+    if (!fixes.every(isThere)) return 'it rejects what the area cannot have tried';
+    count += fixes.length;
+    return count <= limit ? undefined : `an iteration tells of ${limit} rejected fixes at most`;
+  });
 }
 
 /**
@@ -104,11 +137,11 @@ export function readIterationEvents(
   place: string,
   frame: IterationFrame,
   known: readonly StateEvent[],
-  triable: Triable,
+  triable: IterationTriable,
 ): HandedEvents {
   return readHandedChain(text, place, known, (events) => {
     const reasons = events.map((event) => dropReason(event, frame));
-    return withFailedFixes(events, reasons, triable);
+    return withRejections(events, withFailedFixes(events, reasons, triable), triable);
   });
 }
 
