@@ -104,6 +104,36 @@ describe('CM-11 three strikes park a finding', () => {
     expect(parkedFindings(strikes, 4)).toEqual([]);
   });
 
+  const rejected = (code: string, iteration: number, minute: number) =>
+    draft(
+      'iteration.judged',
+      {
+        ...{
+          iteration,
+          area: 'testing',
+          session: null,
+          outcome: 'rejected',
+          code,
+          reason: code,
+          commit: null,
+        },
+        ...{ rerun: false, gates: [], files: [], testsAdded: [] },
+        fixes: [{ fingerprint: 'f1', rule: 'a/one', path: 'package.json', summary: '', by: 'executor' }],
+      },
+      minute,
+    );
+
+  it('parks at once what a gate kept out, and counts other rejections once an iteration', () => {
+    expect(parkedFindings(projectStrikes(logOf([rejected('gate/tests', 1, 0)])), 3)).toHaveLength(1);
+    const again = [rejected('conflict', 1, 0), rejected('conflict', 1, 1), rejected('conflict', 2, 2)];
+    expect(projectStrikes(logOf(again)).get('f1')).toMatchObject({ count: 2, byGate: false });
+  });
+
+  it('counts nothing that says nothing of the change', () => {
+    const codes = ['handover/held', 'handover/stands-on-refused', 'handover/missing', 'branch-moved'];
+    expect(projectStrikes(logOf(codes.map((code, index) => rejected(code, index + 1, index)))).size).toBe(0);
+  });
+
   it('forgives on a reset', () => {
     const reset = draft('strikes.reset', { fingerprint: 'f1', by: 'person', reason: 'try again' }, 3);
     expect(projectStrikes(logOf([failed(0), failed(1), failed(2), reset])).size).toBe(0);
