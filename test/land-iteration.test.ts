@@ -238,6 +238,10 @@ describe('OR-07, OR-08: an iteration on GitHub', () => {
       await open({}, { policy: { approval: 'required' } });
       const waiting = await job();
       expect(waiting.proposal).toMatchObject({ outcome: 'held', branch: null });
+      // Who approves the last plan approves all of them, and is shown all of them.
+      const shown = JSON.stringify(waiting.blocks);
+      for (const part of ['src/a.ts', 'CHANGELOG.md', `Plan ${waiting.proposal.plan}`])
+        expect(shown).toContain(part);
       expect(words(waiting.record)).toEqual([
         'backend rejected handover/held',
         'documentation rejected handover/held',

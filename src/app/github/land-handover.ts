@@ -26,7 +26,8 @@ import { judgeWay, landJudged, recordWay, startDeployment, type JudgedRisk } fro
 export interface Landing {
   readonly proposal: Proposal;
   readonly pulls: PullPlan;
-  readonly plan: SessionPlan | null;
+  /** Of what landed or waits, each on top of the one before. */
+  readonly plans: readonly SessionPlan[];
   readonly judged: JudgedRisk | null;
 }
 
@@ -79,7 +80,7 @@ async function hold(
   });
   return {
     proposal: { ...ending('held', reason), plan: plan.id, risk: judged.risk.class },
-    ...{ plan, judged, pulls: planOf(bench, undefined) },
+    ...{ plans: [plan], judged, pulls: planOf(bench, undefined) },
   };
 }
 
@@ -113,7 +114,7 @@ async function afterPush(
   const { log, shape, baseBranch } = bench;
   const { plan } = valid;
   const told = { plan: plan.id, risk: judged.risk.class };
-  const nothing = { plan, judged, pulls: planOf(bench, undefined) };
+  const nothing = { plans: [plan], judged, pulls: planOf(bench, undefined) };
   if (applied.status === 'busy')
     return { ...nothing, proposal: { ...ending('held', applied.reason), ...told } };
   if (applied.status === 'refused')
@@ -131,7 +132,7 @@ async function afterPush(
   }
   const desired = describeChange(valid, handover, { shape, base: baseBranch, commit, risk: judged.risk });
   return {
-    ...{ plan, judged: taken, pulls: planOf(bench, desired) },
+    ...{ plans: [plan], judged: taken, pulls: planOf(bench, desired) },
     proposal: { ...ending('proposed', reason), ...on },
   };
 }
@@ -154,11 +155,11 @@ async function landValid(bench: Workbench, handover: Handover, valid: ValidHando
   const isThere = landed !== null && way.way === 'base';
   const blocked = isThere ? undefined : blockedBy(bench, planned, plan.branch);
   if (blocked !== undefined)
-    return { plan, judged, pulls: planned, proposal: { ...ending('held', blocked), ...told } };
+    return { plans: [plan], judged, pulls: planned, proposal: { ...ending('held', blocked), ...told } };
   const pulls = way.way === 'base' ? planOf(bench, undefined) : planned;
   if (request.dryRun) {
     const reason = `plan ${plan.id} is valid; a rehearsal pushes nothing (it would be ${wayOf(judged, baseBranch)})`;
-    return { plan, judged, pulls, proposal: { ...ending('planned', reason), ...told } };
+    return { plans: [plan], judged, pulls, proposal: { ...ending('planned', reason), ...told } };
   }
   const deps = { git, config: repository.config, locks: await remoteLocks(bench) };
   return afterPush(bench, { handover, valid, judged }, await landJudged(deps, valid, way, baseBranch));
@@ -173,7 +174,7 @@ export function isOf({ world }: Workbench, pull: number, branch: string): boolea
 export async function landOne(bench: Workbench, job: Job): Promise<Landing> {
   const nothing = (proposal: Proposal): Landing => ({
     proposal,
-    ...{ pulls: planOf(bench, undefined), plan: null, judged: null },
+    ...{ pulls: planOf(bench, undefined), plans: [], judged: null },
   });
   const { received, approvedPlan } = job;
   if (received.status === 'refused') return nothing(refused(received.refusals));

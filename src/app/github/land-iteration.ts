@@ -96,8 +96,10 @@ class IterationLanding {
     pulls = planOf(this.bench, undefined),
   ): Promise<Landing> {
     await this.settle(results);
-    const last = this.taken.landings.findLast((landing) => landing.status !== 'refused');
-    return { proposal, pulls, plan: last?.valid.plan ?? null, judged: risk };
+    const plans = this.taken.landings.flatMap((landing) =>
+      landing.status === 'refused' ? [] : [landing.valid.plan],
+    );
+    return { proposal, pulls, plans, judged: risk };
   }
 
   async run(): Promise<Landing> {
@@ -214,7 +216,7 @@ class IterationLanding {
     const others = left.map(({ area, refusal: why }) => `; ${area} was left out: ${why.message}`).join('');
     const reason = `${plural(landed.length, 'change')} of iteration ${this.iteration} on ${plan.branch}${others}`;
     return {
-      ...{ plan, judged: risk, pulls: planOf(bench, desired) },
+      ...{ plans: landed.map(({ valid }) => valid.plan), judged: risk, pulls: planOf(bench, desired) },
       proposal: {
         ...ending('proposed', reason),
         ...{ plan: plan.id, risk: risk.risk.class, branch: plan.branch, commit: last.commit },
@@ -232,7 +234,7 @@ export async function landIteration(bench: Workbench): Promise<Landing> {
   const { system, link, request, log } = bench;
   const without = (proposal: Proposal): Landing => ({
     proposal,
-    ...{ pulls: planOf(bench, undefined), plan: null, judged: null },
+    ...{ pulls: planOf(bench, undefined), plans: [], judged: null },
   });
   const received = await receiveIteration(system, link, request.handover);
   if (received.status === 'refused') return without(refused(received.refusals));

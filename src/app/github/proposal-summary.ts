@@ -23,15 +23,15 @@ export interface ProposalDetails {
   readonly planned: readonly ForgeAction[];
   readonly held: readonly HeldAction[];
   readonly warnings: readonly string[];
-  /** The change, landed or waiting. */
-  readonly plan: SessionPlan | null;
+  /** The changes, landed or waiting, each on top of the one before: what a person who approves has to see. */
+  readonly plans: readonly SessionPlan[];
   /** What its lines say about its way to production, and which way was taken. */
   readonly judged: JudgedRisk | null;
 }
 
 export const NO_DETAILS: ProposalDetails = {
   ...{ applied: [], planned: [], held: [], warnings: [] },
-  ...{ plan: null, judged: null },
+  ...{ plans: [], judged: null },
 };
 
 const PATCH_LINES = 200;
@@ -129,6 +129,6 @@ export function proposalBlocks(proposal: Proposal, details: ProposalDetails): re
           ),
         ]),
     ...(details.judged === null ? [] : riskBlocks(details.judged)),
-    ...(details.plan === null ? [] : planBlocks(details.plan)),
+    ...details.plans.flatMap(planBlocks),
   ];
 }

@@ -1,6 +1,5 @@
 import type { ForgeAction, HeldAction } from '../../propose/actions.js';
 import { applyActions, type ApplyResult } from '../../propose/apply.js';
-import type { SessionPlan } from '../../session/land/plan.js';
 import { prepareBench, type Bench, type Workbench } from './bench.js';
 import { jobsOf } from './jobs.js';
 import { keepDashboard, steer } from './keep-dashboard.js';
@@ -79,7 +78,7 @@ export async function carryOut(input: Bench): Promise<Carried> {
   const planned: ForgeAction[] = [];
   const held: HeldAction[] = [];
   const notes: string[] = [...input.warnings];
-  let plan: SessionPlan | null = null;
+  let plans: Landing['plans'] = [];
   let judged: JudgedRisk | null = null;
   let proposal = ending('nothing-to-do', 'nothing was handed over');
   const apply = async (
@@ -102,7 +101,7 @@ export async function carryOut(input: Bench): Promise<Carried> {
     const current = index === 0 ? bench : await prepareBench(input);
     const landing = await land(current);
     const result = await apply(landing.pulls.actions, landing.pulls.held);
-    ({ plan, judged } = landing);
+    ({ plans, judged } = landing);
     proposal = request.dryRun ? landing.proposal : withPull(landing.proposal, result, current);
   }
   const reverted = await landRevert(bench);
@@ -121,7 +120,7 @@ export async function carryOut(input: Bench): Promise<Carried> {
   return {
     ...{ applied, planned, held },
     warnings: [...notes, ...orphans],
-    ...{ plan, judged },
+    ...{ plans, judged },
     proposal: { ...withFailures(proposal, applied), dashboard: board.issue },
   };
 }
