@@ -38,6 +38,7 @@ describe('OR-06: mutants of changed lines', () => {
     );
     expect(faults("const x = { 'key': y };")).toEqual([]);
     expect(faults('const x = 1n;')).toEqual([]);
+    expect(faults('const [a, b] = [19, 5_000];')).toEqual(['19 → 20', '5_000 → 0']);
   });
 
   it('return nothing and drop what has an effect', () => {
@@ -52,6 +53,13 @@ describe('OR-06: mutants of changed lines', () => {
     expect(faults('logger.warn(`late by ${n}`);')).toEqual([]);
     expect(faults("throw new Error('no such thing');")).toEqual(["throw new Error('no such thing'); → ;"]);
     expect(faults("const label = 'a' + b;")).toEqual(["'a' → ''"]);
+    expect(faults("req.log.info({ route: '/a', n: 1 }, ok ? 'fine' : 'late');")).toEqual([]);
+    expect(faults('await logger?.error({ ...f(1), all: xs.map((x) => x + 1) });')).toEqual([]);
+  });
+
+  it('take what only sounds like logging or an error for behaviour', () => {
+    expect(faults("setError('late');")).toEqual(["setError('late'); → ;"]);
+    expect(faults('log.push(1); changelog.info(2);')).toHaveLength(4);
   });
 
   it('stay within the lines that were asked for', () => {

@@ -33,20 +33,32 @@ const SWAPPED: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.BarBarToken, '&&'],
 ]);
 
-/** Text for people: a test rarely asserts it, and it is no behaviour that others rely on. */
-const FOR_PEOPLE =
-  /^(?:console|log|logger|debug)\b|\b(?:logger|log|console)\.\w+$|^(?:\w*Error|invariant|assert)$/;
+/** Calls that only log: a test rarely asserts them, and they are no behaviour that others rely on. */
+const LOGS =
+  /^(?:log|logger|debug)$|(?:^|\.)(?:console|logger|log)\??\.(?:trace|debug|verbose|info|log|notice|warn|warning|error|fatal|dir|table|group\w*|time\w*)$/;
+/** Their first words are a message. */
+const COMPLAINS = /^(?:\w*Error|invariant|assert)$/;
 
 function calleeText(node: ts.Node, source: ts.SourceFile): string {
   return ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression.getText(source) : '';
 }
 
-/** Words that only people read: arguments of logging and of errors. */
-function speaksToPeople(node: ts.Node, source: ts.SourceFile): boolean {
+/** Words that only people read: messages of errors. */
+function isMessage(node: ts.Node, source: ts.SourceFile): boolean {
   let { parent } = node;
   while (ts.isBinaryExpression(parent) || ts.isTemplateSpan(parent) || ts.isTemplateExpression(parent))
     parent = parent.parent;
-  return FOR_PEOPLE.test(calleeText(parent, source));
+  return COMPLAINS.test(calleeText(parent, source));
+}
+
+/** True for all that a call which only logs is given, conditions and fields of objects too. */
+function isLogged(node: ts.Node, source: ts.SourceFile): boolean {
+  let at = node;
+  while (!ts.isSourceFile(at) && !ts.isStatement(at)) {
+    if (LOGS.test(calleeText(at, source))) return true;
+    at = at.parent;
+  }
+  return false;
 }
 
 function isWords(node: ts.Expression): boolean {
@@ -111,12 +123,13 @@ function called(node: ts.Expression): ts.Expression {
   return ts.isAwaitExpression(node) || ts.isVoidExpression(node) ? called(node.expression) : node;
 }
 
-/** The statement gone; what only logs may go without a test noticing. */
+/** The statement gone; an assertion may go without a test noticing. */
 function effect(node: ts.Node, source: ts.SourceFile): readonly Replacement[] {
   const isThrow = ts.isThrowStatement(node);
   if (!isThrow && !(ts.isExpressionStatement(node) && !isDirective(node) && hasEffect(node.expression)))
     return [];
-  if (!isThrow && FOR_PEOPLE.test(calleeText(called(node.expression), source))) return [];
+  const callee = isThrow ? '' : calleeText(called(node.expression), source);
+  if (LOGS.test(callee) || /^(?:invariant|assert)$/.test(callee)) return [];
   return [{ start: node.getStart(source), end: node.end, text: ';', rank: RANK.effect }];
 }
 
@@ -127,6 +140,9 @@ function isKey(node: ts.Node): boolean {
   return 'name' in parent && parent.name === node;
 }
 
+/** A limit or a time of this size that is off by one does not change what the code does. */
+const LARGE = 20;
+
 function literal(node: ts.Node, source: ts.SourceFile): readonly Replacement[] {
   const replace = (text: string, rank: number): readonly Replacement[] => [
     { start: node.getStart(source), end: node.end, text, rank },
@@ -136,13 +152,12 @@ function literal(node: ts.Node, source: ts.SourceFile): readonly Replacement[] {
   if (isKey(node)) return [];
   if (ts.isNumericLiteral(node)) {
     const value = Number(node.text);
-    return Number.isSafeInteger(value) || !Number.isInteger(value)
-      ? replace(String(value + 1), RANK.value)
-      : [];
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) return [];
+    return replace(Math.abs(value) < LARGE ? String(value + 1) : '0', RANK.value);
   }
   const isText =
     ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node);
-  if (!isText || ts.isTaggedTemplateExpression(node.parent) || speaksToPeople(node, source)) return [];
+  if (!isText || ts.isTaggedTemplateExpression(node.parent) || isMessage(node, source)) return [];
   if (isDirective(node.parent)) return [];
   return replace('text' in node && node.text === '' ? "'mutant'" : "''", RANK.words);
 }
@@ -166,6 +181,7 @@ function update(node: ts.Node, source: ts.SourceFile): readonly Replacement[] {
 
 /** Faults that can be put at a node. */
 export function operatorsFor(node: ts.Node, source: ts.SourceFile): readonly Replacement[] {
+  if (isLogged(node, source)) return [];
   return [
     ...condition(node, source),
     ...(ts.isBinaryExpression(node) ? binary(node, source) : []),
