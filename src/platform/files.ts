@@ -94,8 +94,8 @@ export function nodeFiles(): Files {
     },
     copy: copyTo,
     makeExecutable: (file) => fs.chmod(file, 0o755),
-    // Node unlinks a link to a directory and leaves what it points to.
-    remove: (file) => fs.rm(file, { recursive: true, force: true, maxRetries: 3 }),
+    // Node unlinks a link to a directory and leaves what it points to. What is below a file is not there either.
+    remove: (file) => orUndefined(fs.rm(file, { recursive: true, force: true, maxRetries: 3 })),
     stat: statOf,
     list: async (directory) => ((await orUndefined(fs.readdir(directory))) ?? []).sort(),
     makeDirectory: async (directory) => {

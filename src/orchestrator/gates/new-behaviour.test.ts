@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chmodSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import type { Measured, TestRun, ToolResults } from '../../tools/results.js';
 import { newBehaviour } from './new-behaviour.js';
 import { bytesOf, inGateCase, type GateCase, type GateCaseOptions } from './testing/gate-case.js';
 import type { Verdict } from './verdict.js';
@@ -145,11 +146,14 @@ if (fs.readFileSync('src/price.js', 'utf8') !== ${JSON.stringify(DISCOUNT)}) {
   fs.rmSync('run.sh');
   fs.rmSync('link');
   fs.writeFileSync('link', 'litter');
+  if (fs.statSync('data.bin').isFile()) fs.rmSync('data.bin');
+  fs.mkdirSync('data.bin', { recursive: true });
+  fs.writeFileSync('data.bin/new', 'litter');
 }
 `;
     const answer = await gate(
       { 'src/price.js': DISCOUNT, 'test.mjs': `${CHECKED}${littering}` },
-      { files: { ...FILES, 'data.txt': 'as it was\n', 'run.sh': '#!/bin/sh\n' } },
+      { files: { ...FILES, 'data.txt': 'as it was\n', 'data.bin': 'too\n', 'run.sh': '#!/bin/sh\n' } },
       ({ root }) => {
         chmodSync(path.join(root, 'src/price.js'), 0o755);
         chmodSync(path.join(root, 'run.sh'), 0o755);
@@ -190,6 +194,29 @@ test('all', () => {
         await expect(newBehaviour(broken, input)).rejects.toThrow('the disk is full');
         expect(altered).not.toBe(before['src/price.js']);
         expect(bytesOf(root)).toEqual(before);
+      },
+    );
+  });
+
+  it('needs no places of tests: not every runner tells them', async () => {
+    const blank = (tools: ToolResults): ToolResults => ({
+      ...tools,
+      tests: new Map(
+        [...tools.tests].map(([name, run]): [string, Measured<TestRun>] => {
+          if (run.status !== 'measured') return [name, run];
+          const cases = run.value.cases.map((test) => ({ ...test, path: '' }));
+          return [name, { ...run, value: { ...run.value, cases } }];
+        }),
+      ),
+    });
+    await inGateCase(
+      { files: FILES, change: { 'src/price.js': DISCOUNT, 'test.mjs': CHECKED }, runTests: true },
+      async ({ deps, input }) => {
+        const after = { ...input.after, tools: blank(input.after.tools) };
+        const measure: typeof deps.measure = async (request) => blank(await deps.measure(request));
+        expect(await newBehaviour({ ...deps, measure }, { ...input, after })).toMatchObject({
+          status: 'pass',
+        });
       },
     );
   });
