@@ -53,9 +53,22 @@ describe('OR-06: no new vulnerability', () => {
     expect(await gate({ before: { tools: SILENT }, after: { tools: SILENT } })).toMatchObject({
       status: 'pass',
     });
-    const answer = await gate({ change: MANIFEST, before: { tools: audit() }, after: { tools: SILENT } });
-    expect(answer).toMatchObject({ status: 'not-measurable' });
+    for (const [before, after] of [
+      [SILENT, SILENT],
+      [SILENT, audit()],
+    ] as const) {
+      const answer = await gate({ change: MANIFEST, before: { tools: before }, after: { tools: after } });
+      expect(answer).toMatchObject({ status: 'not-measurable' });
+      expect(answer.because).toContain('the registry does not answer');
+    }
+  });
+
+  it('fails when dependencies changed and the audit, which answered before, does not any more', async () => {
+    const [before, after] = [{ tools: audit() }, { tools: SILENT }];
+    const answer = await gate({ change: MANIFEST, before, after });
+    expect(answer).toMatchObject({ status: 'fail' });
     expect(answer.because).toContain('the registry does not answer');
+    expect(await gate({ before, after })).toMatchObject({ status: 'pass' });
   });
 
   it('fails for a new finding of the critical tier or about security, at its place', async () => {

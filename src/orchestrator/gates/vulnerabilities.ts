@@ -57,8 +57,15 @@ function audit({ before, after, changes }: GateInput): Part {
       problems: [],
       evidence: [searched('changed manifests and lock files', counted(changes.length, 'changed file'))],
     };
-  const missing = second.status === 'measured' ? first : second;
-  return { problems: [], evidence: [], unknown: missing.status === 'measured' ? '' : missing.reason };
+  if (second.status === 'measured' || first.status !== 'measured') {
+    const missing = second.status === 'measured' ? first : second;
+    return { problems: [], evidence: [], unknown: missing.status === 'measured' ? '' : missing.reason };
+  }
+  // A lock file that no audit can read would hide whatever it brings.
+  return {
+    problems: [`dependencies changed, and the audit answered before and does not now: ${second.reason}`],
+    evidence: [],
+  };
 }
 
 function rules({ before, after }: GateInput): Part {
