@@ -54,6 +54,7 @@ describe('safety 12: texts of a chart', () => {
             ']',
             '[',
             '%%{',
+            '%%',
             '}%%',
             '&quot;',
             '#34;',
@@ -72,7 +73,7 @@ describe('safety 12: texts of a chart', () => {
         expect(lines).toHaveLength(7);
         for (const line of lines.slice(2, 5)) {
           expect(line.match(/"/g)).toHaveLength(2);
-          expect(line).not.toMatch(/[`{}#;&\\<]/);
+          expect(line).not.toMatch(/[`{}#;&\\<]|%%/);
         }
       }),
     );

@@ -67,7 +67,9 @@ function renderCommands(lines: readonly string[]): string {
  * nothing is left, because an empty text is no text to its parser.
  */
 function inMermaid(text: string): string {
-  const kept = cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '');
+  const letters = cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '');
+  // After a quotation mark two of them begin a comment, with the mark in it.
+  const kept = letters.replace(/%+/g, '%');
   return `"${kept.trim() === '' ? '-' : kept}"`;
 }
 
