@@ -1,5 +1,4 @@
 import type { HealthMonth, HealthPart } from '../../state/projections/health.js';
-import type { Reading } from '../../state/reading.js';
 import {
   heading,
   paragraph,
@@ -11,7 +10,7 @@ import {
   type Line,
 } from '../document/blocks.js';
 import { formatTrend, reasonsOf } from '../document/format.js';
-import { HEALTH_PART_WORDS, healthPoints, healthTrend, healthValue } from './part-words.js';
+import { HEALTH_PART_WORDS, healthPoints, healthTrend, healthValue, totalTrend } from './part-words.js';
 
 const right = { align: 'right' } as const;
 
@@ -39,13 +38,10 @@ function totalLine(month: HealthMonth, before: HealthMonth | undefined): Block {
   if (month.total === null)
     return paragraph(strong(month.month), ': nothing could be measured, so that there is no score.');
   const measured = month.parts.filter(({ score }) => score !== null).length;
-  const reading: Reading = {
-    ...{ status: 'measured', value: month.total, previous: before?.total ?? null },
-  };
   return paragraph(
     strong(`${month.month}: ${healthPoints(month.total)} of 100`),
     ' ',
-    formatTrend(reading, 'higher'),
+    totalTrend(month, before),
     `; the mean of ${measured} of ${month.parts.length} parts.`,
   );
 }

@@ -51,6 +51,14 @@ describe('CM-28: section Health score', () => {
     expect(text).not.toContain('mermaid');
   });
 
+  it('compares a total with that of the same parts only', () => {
+    const both = { build: 'green' as const, vulnerabilities: { high: 1 } };
+    expect(healthMarkdown(months([33, { build: 'green' }], [60, both]))).toContain(
+      '**2026-03: 87.5 of 100** · of other parts than the month before; the mean of 2 of 5 parts.',
+    );
+    expect(healthMarkdown(months([33, both], [60, both]))).toContain('**2026-03: 87.5 of 100** → same;');
+  });
+
   it('gives no score where there is none', () => {
     expect(healthMarkdown(months())).toContain(
       '**2026-03**: nothing could be measured, so that there is no score.',

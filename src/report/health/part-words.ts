@@ -1,5 +1,6 @@
-import { formatValue } from '../document/format.js';
-import type { HealthPart, HealthPartName } from '../../state/projections/health.js';
+import { toned, type Inline } from '../document/blocks.js';
+import { formatTrend, formatValue } from '../document/format.js';
+import type { HealthMonth, HealthPart, HealthPartName } from '../../state/projections/health.js';
 import type { Reading } from '../../state/reading.js';
 
 /** How the parts of the health score are told, in every form of a report. */
@@ -32,4 +33,20 @@ export function healthTrend({ name, value }: HealthPart): Reading {
     value: value.value - 100,
     previous: previous === null ? null : previous - 100,
   };
+}
+
+function measuredParts({ parts }: HealthMonth): string {
+  return parts
+    .filter(({ score }) => score !== null)
+    .map(({ name }) => name)
+    .join();
+}
+
+/** Where the total went since the month before; a mean of other parts is nothing to compare with. */
+export function totalTrend(month: HealthMonth, before: HealthMonth | undefined): Inline {
+  if (month.total === null) return toned('–', 'dim');
+  const previous = before?.total ?? null;
+  if (before !== undefined && previous !== null && measuredParts(before) !== measuredParts(month))
+    return toned('· of other parts than the month before', 'dim');
+  return formatTrend({ status: 'measured', value: month.total, previous }, 'higher');
 }

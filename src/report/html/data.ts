@@ -30,6 +30,8 @@ export interface ScorecardStanding {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly total: ScoreFigures;
+  /** Percent of the standing before it: the start of the same iteration, else the end of the one before. */
+  readonly previous: number | null;
   readonly areas: readonly { readonly area: string; readonly score: ScoreFigures }[];
 }
 

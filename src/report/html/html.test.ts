@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { SCRIPT, STYLE } from './assets.js';
+import { known } from './data.js';
 import { h, link, shownText, type HtmlNode } from './node.js';
 import { htmlPage } from './page.js';
 import { historyData } from './testing/history.js';
@@ -114,6 +115,26 @@ describe('OR-08: the page as one document', () => {
 
   it('is the same for the same data', () => {
     expect(htmlPage(historyData({ days: 3, findings: 4 }))).toBe(html);
+  });
+
+  it('calls nothing quiet, done or known that cannot be told', () => {
+    const data = historyData({ days: 15, findings: 1 });
+    const [production] = data.deployments.value ?? [];
+    if (production === undefined || data.iteration.value === null) throw new Error('the history has none');
+    const alerts = production.metrics.alerts.map((alert) => ({ ...alert, state: 'unknown' as const }));
+    const metrics = {
+      ...production.metrics,
+      alerts,
+      outcomes: { ...production.metrics.outcomes, failed: 0 },
+    };
+    const page = htmlPage({
+      ...data,
+      deployments: known([{ environment: 'production', metrics }]),
+      iteration: known({ ...data.iteration.value, endedAt: null, next: [] }),
+    });
+    expect(page).toContain('no alert, but 4 of 4 cannot be told');
+    expect(page).toContain('Not known before it has ended.');
+    expect(page).not.toMatch(/>no alert<|Nothing is left in the backlog/);
   });
 
   it('says in words what colours say', () => {

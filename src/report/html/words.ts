@@ -8,9 +8,8 @@ export function toned(text: string, tone: string): HtmlElement {
   return h('span', { class: `tone-${tone}` }, text);
 }
 
-/** The trend of a reading, as the Markdown reports say it. */
-export function trend(reading: Reading, better: 'higher' | 'lower'): readonly HtmlNode[] {
-  const line: Line = formatTrend(reading, better);
+/** A line of the other reports, whose words have tones too. */
+export function lineNodes(line: Line): readonly HtmlNode[] {
   return inlinesOf(line).map((inline) =>
     typeof inline === 'string'
       ? inline
@@ -18,6 +17,11 @@ export function trend(reading: Reading, better: 'higher' | 'lower'): readonly Ht
         ? toned(inline.text, inline.tone)
         : inline.text,
   );
+}
+
+/** The trend of a reading, as the Markdown reports say it. */
+export function trend(reading: Reading, better: 'higher' | 'lower'): readonly HtmlNode[] {
+  return lineNodes(formatTrend(reading, better));
 }
 
 /** A value, or "not measured" with its reason. */

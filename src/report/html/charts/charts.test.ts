@@ -129,6 +129,8 @@ describe('OR-09: history as charts', () => {
     expect(weekly.rows.filter(({ values: [first] }) => first === 50)).toHaveLength(1);
     expect(weekly.rows.filter(({ values: [, second] }) => second === null).length).toBeGreaterThan(2);
     expect(weekly.rows.at(-1)?.values).toEqual([4, 1]);
+    expect(weekly.rows.slice(1, -1).every(({ label }) => label.startsWith('week to '))).toBe(true);
+    expect(weekly.rows.at(-1)?.label).not.toContain('week');
     expect(
       thinned(chart(values, { better: 'higher' })).chart.rows.some(({ values: [first] }) => first === 50),
     ).toBe(false);

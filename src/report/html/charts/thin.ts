@@ -22,7 +22,9 @@ function merged(rows: readonly Row[], { series, better }: ChartData): readonly R
       better,
     ),
   );
-  return [{ ...last, values }];
+  // The worst of several days is not the value of one of them.
+  const label = rows.length === 1 ? last.label : `week to ${last.label}`;
+  return [{ ...last, label, values }];
 }
 
 /** A chart that can be read: of a long history the worst values of each week, and the last day as it is. */

@@ -82,7 +82,7 @@ function coverageChart(records: readonly MetricsRecord[], threshold: number): Ch
       description:
         lines.length === 0
           ? 'Lines that tests run.'
-          : 'Lines that tests run: the mean of all packages, and the packages with the least.',
+          : 'Lines that tests run: the mean of the measured packages, and the packages with the least.',
       ...{ series: ['Mean', ...lines], target: threshold },
     },
     daily(records, (record) => [meanCoverage(record), ...lines.map((name) => record.coverage[name] ?? null)]),

@@ -149,6 +149,16 @@ describe('OR-08: the page as the log tells it', () => {
     });
     expect(iteration.value?.next.map(({ severity }) => severity)).toEqual(['high', 'medium', 'medium']);
     expect(scorecard.value?.areas).toHaveLength(9);
+    expect([scorecard.value?.total.percent, scorecard.value?.previous]).toEqual([43, 42]);
+  });
+
+  it('OR-09: compares the scorecard of an iteration that landed nothing with the one before', () => {
+    const drafts = historyLog({ days: 15, findings: 1 })
+      .filter(({ type }) => type.startsWith('iteration.'))
+      .map(({ type, data }, minute): Draft => ({ writer: 'w', minute, type, data }));
+    const last = drafts.findLastIndex(({ type }) => type === 'iteration.ended');
+    const { scorecard } = dataOf(drafts.slice(0, last));
+    expect([scorecard.value?.total.percent, scorecard.value?.previous]).toEqual([42, 42]);
   });
 
   it('OR-09: an iteration that was stopped is told as not ended, and the scorecard is that of its start', () => {

@@ -17,22 +17,30 @@ export function outcomeWords(outcome: string): string {
   return outcome.replace(/-/g, ' ');
 }
 
+interface Stood {
+  readonly at: string;
+  readonly standing: Standing;
+}
+
+/** What an iteration recorded, its start first. */
+function standingsOf({ startedAt, assessed, end }: IterationRecord): readonly Stood[] {
+  const start = assessed === null ? [] : [{ at: startedAt, standing: assessed.before }];
+  return end?.after ? [...start, { at: end.at, standing: end.after }] : start;
+}
+
 /** Where the branch of an iteration stands at its end, or the base at its start. */
-export function standingOf(
-  record: IterationRecord,
-): { readonly at: string; readonly standing: Standing } | null {
-  if (record.end !== null && record.end.after !== null)
-    return { at: record.end.at, standing: record.end.after };
-  return record.assessed === null ? null : { at: record.startedAt, standing: record.assessed.before };
+export function standingOf(record: IterationRecord): Stood | null {
+  return standingsOf(record).at(-1) ?? null;
 }
 
 /** The newest scorecard that an iteration recorded. */
 export function lastScorecard(iterations: readonly IterationRecord[]): Known<ScorecardStanding> {
-  const newest = iterations.map(standingOf).findLast((found) => found !== null);
+  const [newest, before] = iterations.flatMap(standingsOf).reverse();
   if (newest === undefined) return unknown('no iteration has assessed the repository yet');
   const { at, standing } = newest;
   return known({
     ...{ at, commit: standing.commit, total: standing.score },
+    previous: before?.standing.score.percent ?? null,
     areas: Object.entries(standing.byArea).map(([area, score]) => ({ area, score })),
   });
 }

@@ -149,7 +149,7 @@ function iterationParts(last: LastIteration): readonly HtmlElement[] {
     }),
     h('h4', {}, 'Next'),
     last.next.length === 0
-      ? nothing('Nothing is left in the backlog.')
+      ? nothing(endedAt === null ? 'Not known before it has ended.' : 'Nothing is left in the backlog.')
       : h(
           'ol',
           {},

@@ -1,10 +1,10 @@
 import { SEVERITIES, type Severity } from '../../../core/finding.js';
-import { formatValue } from '../../document/format.js';
-import { healthPoints } from '../../health/part-words.js';
+import { formatValue, plural } from '../../document/format.js';
+import { healthPoints, totalTrend } from '../../health/part-words.js';
 import type { Known, PageData } from '../data.js';
 import { h, outside, type HtmlChild, type HtmlElement } from '../node.js';
 import { grouped } from '../rows/pages.js';
-import { toned, toneOfScore, trend } from '../words.js';
+import { lineNodes, toned, toneOfScore, trend } from '../words.js';
 
 interface Tile {
   readonly label: string;
@@ -39,24 +39,23 @@ function healthTile({ health }: PageData): HtmlElement {
   const { total } = month;
   if (total === null)
     return tile({ label, value: null, tone: 'plain', notes: 'none of its parts was measured' });
-  const previous = health.value?.at(-2)?.total ?? null;
   const measured = month.parts.filter(({ score }) => score !== null).length;
   return tile({
     label,
     value: `${healthPoints(total)} of 100`,
     tone: toneOfScore(total),
     notes: [
-      trend({ status: 'measured', value: total, previous }, 'higher'),
+      lineNodes(totalTrend(month, health.value?.at(-2))),
       `, from ${measured} of ${month.parts.length} parts`,
     ],
   });
 }
 
-function scorecardTile({ scorecard, iteration }: PageData): HtmlElement {
+function scorecardTile({ scorecard }: PageData): HtmlElement {
   const label = 'Scorecard';
   if (scorecard.value === null) return absent(label, scorecard);
-  const { percent, passed, failed, notMeasurable } = scorecard.value.total;
-  const before = iteration.value?.scoreAfter === percent ? iteration.value.scoreBefore : null;
+  const { total, previous } = scorecard.value;
+  const { percent, passed, failed, notMeasurable } = total;
   const counts = `${passed} pass, ${failed} fail, ${notMeasurable} not measurable`;
   return tile({
     label,
@@ -65,7 +64,7 @@ function scorecardTile({ scorecard, iteration }: PageData): HtmlElement {
     notes:
       percent === null
         ? counts
-        : [trend({ status: 'measured', value: percent, previous: before }, 'higher'), `, ${counts}`],
+        : [trend({ status: 'measured', value: percent, previous }, 'higher'), `, ${counts}`],
   });
 }
 
@@ -108,17 +107,24 @@ function deploymentsTile({ deployments }: PageData): HtmlElement {
   const label = 'Deployments';
   if (deployments.value === null) return absent(label, deployments);
   const all = deployments.value.map(({ metrics }) => metrics);
-  const raised = all.flatMap(({ alerts }) => alerts.filter(({ state }) => state === 'raised')).length;
-  const [passed, failed] = (['passed', 'failed'] as const).map((outcome) =>
-    all.reduce((sum, { outcomes }) => sum + outcomes[outcome], 0),
-  );
-  const alerts =
-    raised === 0 ? toned('no alert', 'good') : toned(raised === 1 ? '1 alert' : `${raised} alerts`, 'bad');
+  const alerts = all.flatMap((metrics) => metrics.alerts);
+  const count = (state: (typeof alerts)[number]['state']): number =>
+    alerts.filter((alert) => alert.state === state).length;
+  const [raised, untold] = [count('raised'), count('unknown')];
+  const ended = (outcome: 'passed' | 'failed'): number =>
+    all.reduce((sum, { outcomes }) => sum + outcomes[outcome], 0);
+  const [passed, failed] = [ended('passed'), ended('failed')];
+  const told =
+    raised > 0
+      ? toned(plural(raised, 'alert'), 'bad')
+      : untold === 0
+        ? toned('no alert', 'good')
+        : `no alert, but ${untold} of ${alerts.length} cannot be told`;
   return tile({
     label,
-    value: `${passed ?? 0} passed`,
-    tone: raised > 0 ? 'bad' : (failed ?? 0) > 0 ? 'warn' : 'good',
-    notes: [`${failed ?? 0} failed in ${all[0]?.days ?? 0} days, `, alerts],
+    value: `${passed} passed`,
+    tone: raised > 0 ? 'bad' : failed > 0 ? 'warn' : passed > 0 ? 'good' : 'plain',
+    notes: [`${failed} failed in ${all[0]?.days ?? 0} days, `, told],
   });
 }
 
