@@ -252,6 +252,19 @@ whereBrowser('OR-08: the HTML report in a browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('is printed in dark words on white, nothing cut off', async () => {
+    await open(small, { scheme: 'dark' });
+    await page.click('#theme');
+    await page.click('#theme');
+    expect(await ask(page, 'document.documentElement.dataset.theme')).toBe('dark');
+    await page.emulateMediaType('print');
+    const shown = `(() => {
+      const style = (selector) => getComputedStyle(document.querySelector(selector));
+      return [style('body').color, style('.scroll').overflowX, style('nav.parts').display];
+    })()`;
+    expect(await ask(page, shown)).toEqual(['rgb(25, 30, 38)', 'visible', 'none']);
+  });
+
   it('opens 10 000 findings and two years of history within a second', async () => {
     const html = htmlPage(historyData({ days: 730, findings: 10_000 }));
     const usable: number[] = [];
