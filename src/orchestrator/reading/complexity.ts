@@ -9,7 +9,10 @@ export interface Measure {
   readonly complexity: number;
 }
 
-/** Decisions as ESLint's rule `complexity` counts them; the `?` of types and optional chains is none. */
+/**
+ * Branches, loops, cases, catches and operators that may skip their right side. The `?` of types and of optional
+ * chains is none, nor is a default value: ESLint's rule `complexity` counts these two, and no catch.
+ */
 const DECISION = /\b(?:if|for|while|case|catch)\b(?!\s*[:?])|&&|\|\||\?\?|\?(?![.?:,)\]])\s/g;
 
 /** A function's own code: those inside it are measured by themselves. */

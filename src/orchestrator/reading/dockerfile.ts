@@ -55,9 +55,18 @@ export function stagesOf(text: string): readonly Stage[] {
 export function effective(stages: readonly Stage[], stage: Stage, name: string): Instruction | undefined {
   const own = stage.instructions.findLast((instruction) => instruction.name === name);
   if (own !== undefined) return own;
-  const at = stages.indexOf(stage);
-  const base = stages
-    .slice(0, at)
-    .findLast((other) => other.alias?.toLowerCase() === stage.from.toLowerCase());
+  const base = stageBelow(stages, stage);
   return base === undefined ? undefined : effective(stages, base, name);
+}
+
+/** The image that a stage starts from, followed through the stages below it. */
+export function baseImage(stages: readonly Stage[], stage: Stage): string {
+  const base = stageBelow(stages, stage);
+  return base === undefined ? stage.from : baseImage(stages, base);
+}
+
+function stageBelow(stages: readonly Stage[], stage: Stage): Stage | undefined {
+  return stages
+    .slice(0, stages.indexOf(stage))
+    .findLast(({ alias }) => alias?.toLowerCase() === stage.from.toLowerCase());
 }

@@ -26,6 +26,7 @@ describeCriteria(area, [
       'config/middle.tsconfig.json': '{"extends": "./base.tsconfig.json"}',
       'config/base.tsconfig.json': '{"compilerOptions": {"strict": true}}',
     },
+    says: /the compiler was not run/,
   },
   {
     criterion: 'backend/strict-types',
@@ -126,6 +127,15 @@ describeCriteria(area, [
     files: { 'src/a.ts': 'export function a() {\n  try {\n    b();\n  } catch (error) {}\n}\n' },
     says: /"line":4/,
   },
+  {
+    criterion: 'backend/no-swallowed-error',
+    gives: 'pass',
+    on: 'an empty block of what sets up integration tests',
+    files: {
+      ...LIBRARY,
+      'integration-tests/set-up.ts': 'export function a() {\n  try {\n    b();\n  } catch {}\n}\n',
+    },
+  },
   { criterion: 'backend/no-swallowed-error', gives: 'not-measurable', on: 'no code', files: EMPTY },
 
   {
@@ -138,6 +148,29 @@ describeCriteria(area, [
         "import pino from 'pino';\nconst logger = pino();",
       ),
     },
+  },
+  {
+    criterion: 'backend/structured-logging',
+    gives: 'pass',
+    on: 'the logger of Effect',
+    files: {
+      ...expressApp(),
+      'src/jobs.ts':
+        "import { Effect } from 'effect';\nexport const job = Effect.logInfo('started').pipe(Effect.tapError((e) => Effect.logError(e)));\n",
+    },
+    says: /0 of 2/,
+  },
+  {
+    criterion: 'backend/structured-logging',
+    gives: 'fail',
+    on: 'records of OpenTelemetry beside the console',
+    files: {
+      ...expressApp("app.get('/a', (req, res) => { console.log('asked'); res.end(); });"),
+      'src/log.ts':
+        "import { logs } from '@opentelemetry/api-logs';\nconst logger = logs.getLogger('shop');\nexport const told = () => logger.emit({ body: 'told' });\n",
+    },
+    says: /1 of 2 log calls/,
+    never: /no library/,
   },
   {
     criterion: 'backend/structured-logging',

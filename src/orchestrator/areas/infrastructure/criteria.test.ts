@@ -63,6 +63,35 @@ describeCriteria(area, [
     files: docker('FROM node:latest\nUSER node\n'),
     says: /without a fixed version/,
   },
+  {
+    criterion: 'infrastructure/dockerfile',
+    gives: 'fail',
+    on: 'one stage that builds',
+    files: docker('FROM oven/bun:1.3\nRUN bun install --frozen-lockfile\nUSER bun\n'),
+    says: /has one stage/,
+    never: /runs as root/,
+  },
+  {
+    criterion: 'infrastructure/dockerfile',
+    gives: 'fail',
+    on: 'root by way of a stage below',
+    files: docker('FROM oven/bun:1.3 AS base\nFROM base AS build\nRUN bun install\nFROM base\n'),
+    says: /runs as root/,
+    never: /has one stage/,
+  },
+  {
+    criterion: 'infrastructure/dockerfile',
+    gives: 'not-measurable',
+    on: 'an addition to an image whose user is not told here',
+    files: docker('ARG TAG\nFROM acme/shop:${TAG}\nRUN npm install -g playwright\n'),
+    says: /acme\/shop:\$\{TAG\} and names no user/,
+  },
+  {
+    criterion: 'infrastructure/dockerfile',
+    gives: 'not-measurable',
+    on: 'one for developers only',
+    files: { ...LIBRARY, 'docker/development/Dockerfile': 'FROM node:latest\n' },
+  },
   { criterion: 'infrastructure/dockerfile', gives: 'not-measurable', on: 'none', files: LIBRARY },
 
   {

@@ -22,6 +22,27 @@ describeCriteria(area, [
     files: needs('@sentry/node'),
     says: /no call switches it on/,
   },
+  {
+    criterion: 'monitoring/error-tracking',
+    gives: 'pass',
+    on: 'a hook of Next.js that hands errors on',
+    files: {
+      ...expressApp(),
+      'instrumentation.ts':
+        "import { createOnRequestError } from '@axiomhq/nextjs';\nexport const onRequestError = createOnRequestError();\n",
+    },
+    says: /instrumentation\.ts/,
+  },
+  {
+    criterion: 'monitoring/error-tracking',
+    gives: 'fail',
+    on: 'a hook that only prints',
+    files: {
+      ...expressApp(),
+      'instrumentation.ts':
+        "import { after } from 'next/server';\nexport function onRequestError(error: Error) {\n  after(() => console.error(error));\n}\n",
+    },
+  },
   { criterion: 'monitoring/error-tracking', gives: 'not-measurable', on: 'a library', files: LIBRARY },
 
   {

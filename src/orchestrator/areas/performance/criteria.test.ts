@@ -56,6 +56,26 @@ describeCriteria(area, [
     on: 'no-store only',
     files: expressApp("app.get('/a', (req, res) => { res.set('Cache-Control', 'no-store').end(); });"),
   },
+  {
+    criterion: 'performance/caching',
+    gives: 'fail',
+    on: 'no-cache, a lifetime of nought and a lock',
+    files: {
+      ...expressApp("app.get('/a', (req, res) => { res.set('Cache-Control', 'no-cache').end(); });"),
+      'src/page.ts': 'export const revalidate = 0;\n',
+      'src/lock.ts': "export const lock = () => redis.set('lock', '1', { nx: true, ex: 60 });\n",
+    },
+  },
+  {
+    criterion: 'performance/caching',
+    gives: 'pass',
+    on: 'a key with a lifetime',
+    files: {
+      ...expressApp(),
+      'src/keep.ts': "export const keep = (value: string) => redis.set('value', value, { ex: 60 });\n",
+    },
+    says: /keep\.ts/,
+  },
   { criterion: 'performance/caching', gives: 'not-measurable', on: 'a library', files: LIBRARY },
 
   {

@@ -90,7 +90,9 @@ export const noSwallowedError: Criterion = {
 };
 
 const LOGGERS =
-  /^(?:pino|winston|bunyan|log4js|consola|tslog|loglevel|@logtape\/logtape|nestjs-pino|pino-http|hono-pino|roarr|next-axiom|@axiomhq\/.*|evlog)(?:\/.*)?$/;
+  /^(?:pino|winston|bunyan|log4js|consola|tslog|loglevel|@logtape\/logtape|nestjs-pino|pino-http|hono-pino|roarr|next-axiom|@axiomhq\/.*|evlog|@opentelemetry\/(?:api|sdk)-logs)(?:\/.*)?$/;
+/** The logger of Effect stands in its main module, which is imported for much else. */
+const EFFECT_LOGS = /\bEffect\s*\.\s*log(?:Trace|Debug|Info|Warning|Error|Fatal)?\s*\(/g;
 /** So much of all logging may still go to the console: start-up messages and the like. */
 const CONSOLE_SHARE = 0.2;
 
@@ -116,15 +118,20 @@ export const structuredLogging: Criterion = {
         /\bconsole\s*\.\s*(?:log|info|warn|error|debug)\s*\(/g,
         'writes to the console',
       );
-      const logged = placesOf(
-        subject,
-        server,
-        /\b(?:\w*[lL]ogger|log|fastify\.log|req\.log|request\.log|this\.logger)\s*\.\s*(?:trace|debug|info|warn|error|fatal)\s*\(/g,
-        'logs through a logger',
-      );
+      const effects = placesOf(subject, server, EFFECT_LOGS, 'logs through the logger of Effect');
+      const logged = [
+        ...placesOf(
+          subject,
+          server,
+          /\b(?:\w*[lL]ogger|log|fastify\.log|req\.log|request\.log|this\.logger)\s*\.\s*(?:trace|debug|info|warn|error|fatal|emit)\s*\(/g,
+          'logs through a logger',
+        ),
+        ...effects,
+      ];
       const libraries = [
         ...dependencyPlaces(subject, LOGGERS),
         ...importPlaces(subject, LOGGERS),
+        ...effects,
         ...placesOf(
           subject,
           server,
@@ -136,10 +143,11 @@ export const structuredLogging: Criterion = {
         return notMeasurable('nothing was seen to log on the server');
       const share = consoles.length / Math.max(1, consoles.length + logged.length);
       const words = `${consoles.length} of ${consoles.length + logged.length} log calls on the server go to the console`;
-      if (libraries.length > 0 && share <= CONSOLE_SHARE) return pass(words, [...libraries, ...logged]);
+      if (libraries.length > 0 && share <= CONSOLE_SHARE)
+        return pass(words, [...new Set([...libraries, ...logged])]);
       return libraries.length === 0
         ? fail(
-            `no structured logger is used, and ${words}`,
+            `no library of structured logging was found, and ${words}`,
             [...consoles, searched('pino, winston, bunyan and their like', 'manifests and imports')],
             consoles.length,
           )

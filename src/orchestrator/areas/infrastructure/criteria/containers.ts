@@ -1,4 +1,4 @@
-import { effective, stagesOf } from '../../../reading/dockerfile.js';
+import { baseImage, effective, stagesOf, type Stage } from '../../../reading/dockerfile.js';
 import { workloadsOf, type Workload } from '../../../reading/kubernetes.js';
 import { isRecord, recordAt } from '../../../reading/yaml.js';
 import { fail, notMeasurable, pass, place, searched, type Evidence } from '../../../scorecard/answer.js';
@@ -8,7 +8,7 @@ import { DOCKERFILE, DOCKER_SECURITY, PROBES } from '../references.js';
 
 const FILE = /(?:^|\/)(?:Dockerfile[^/]*|Containerfile|[^/]+\.Dockerfile)$/;
 const ASIDE =
-  /(?:^|\/)(?:\.devcontainer|tests?|e2e|examples?|fixtures?)\/|(?:dev|test|\.dockerignore)[^/]*$/i;
+  /(?:^|\/)(?:\.devcontainer|tests?|e2e|examples?|fixtures?|dev|development)\/|(?:dev|test|\.dockerignore)[^/]*$/i;
 
 function dockerfiles(subject: Subject): readonly string[] {
   return subject.texts.paths.filter((path) => FILE.test(path) && !ASIDE.test(path));
@@ -21,21 +21,55 @@ function isUntagged(from: string, aliases: ReadonlySet<string | undefined>): boo
   return tag === undefined || tag === 'latest';
 }
 
+/** Images whose user is root unless told otherwise: Docker's own, which have no owner before their name, and these. */
+const STARTS_AS_ROOT =
+  /^(?:(?:docker\.io\/|public\.ecr\.aws\/docker\/)?(?:library\/)?[\w-]+|oven\/bun|denoland\/deno|gcr\.io\/distroless\/[\w-]+|mcr\.microsoft\.com\/playwright)$/;
+
+/** Undefined where the base is an image of somebody else's that may name a user itself. */
+function runsAsRoot(stages: readonly Stage[], last: Stage): boolean | undefined {
+  const user = effective(stages, last, 'USER');
+  if (user !== undefined) return /^(?:root|0)(?::|$)/.test(user.value);
+  const image = baseImage(stages, last);
+  if (/nonroot|rootless/.test(image)) return false;
+  return STARTS_AS_ROOT.test(image.replace(/[:@][^/]*$/, '')) ? true : undefined;
+}
+
+/** Installs what the project needs or compiles it; adding a package by its name to an image is not meant. */
+const BUILDS =
+  /\b(?:npm|pnpm|yarn|bun)\s+(?:ci|build|run)\b|\b(?:npm|pnpm|yarn|bun)\s+i(?:nstall)?(?=\s*$|\s*[&;|]|\s+--(?!global))|\byarn(?=\s*$|\s*[&;|]|\s+--)|\b(?:go|cargo)\s+build\b|\b(?:make|tsc|gcc)\b|\bbuild-essential\b/;
+
+/** What a RUN holds in a here-document is read as instructions of its own. */
+function buildsSomething({ instructions }: Stage): boolean {
+  return instructions.some(
+    ({ name, value }) =>
+      !/^(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|HEALTHCHECK|LABEL|WORKDIR)$/.test(name) &&
+      BUILDS.test(`${name.toLowerCase()} ${value}`),
+  );
+}
+
 function faultsOf(path: string, text: string): readonly Evidence[] {
   const stages = stagesOf(text);
   const last = stages.at(-1);
   if (last === undefined) return [];
   const aliases = new Set(stages.map(({ alias }) => alias?.toLowerCase()));
-  const user = effective(stages, last, 'USER');
-  const isRoot =
-    user === undefined ? !/nonroot|rootless/.test(last.from) : /^(?:root|0)(?::|$)/.test(user.value);
+  const line = effective(stages, last, 'USER')?.line ?? last.line;
   return [
-    ...(isRoot ? [place(path, user?.line ?? last.line, 'runs as root')] : []),
-    ...(stages.length < 2 ? [place(path, last.line, 'has one stage: build tools stay in the image')] : []),
+    ...(runsAsRoot(stages, last) === true ? [place(path, line, 'runs as root')] : []),
+    ...(stages.length < 2 && buildsSomething(last)
+      ? [place(path, last.line, 'has one stage: build tools stay in the image')]
+      : []),
     ...stages
       .filter(({ from }) => isUntagged(from, aliases))
-      .map(({ from, line }) => place(path, line, `starts from ${from} without a fixed version`)),
+      .map(({ from, line: at }) => place(path, at, `starts from ${from} without a fixed version`)),
   ];
+}
+
+/** Where it cannot be told who runs the image. */
+function unknownUsers(path: string, text: string): readonly Evidence[] {
+  const stages = stagesOf(text);
+  const last = stages.at(-1);
+  if (last === undefined || runsAsRoot(stages, last) !== undefined) return [];
+  return [place(path, last.line, `starts from ${baseImage(stages, last)} and names no user`)];
 }
 
 export const productionDockerfile: Criterion = {
@@ -58,6 +92,9 @@ export const productionDockerfile: Criterion = {
       ]);
     const faults = files.flatMap((path) => faultsOf(path, subject.texts.text(path) ?? ''));
     if (faults.length > 0) return fail(`${faults.length} faults in ${files.length} Dockerfiles`, faults);
+    const unknown = files.flatMap((path) => unknownUsers(path, subject.texts.text(path) ?? ''));
+    if (unknown.length > 0)
+      return notMeasurable('the base image may name a user, and is not in the repository', unknown);
     return pass(
       'every image has stages, fixed versions and a user without rights',
       files.map((path) =>

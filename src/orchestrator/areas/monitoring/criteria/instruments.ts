@@ -1,7 +1,7 @@
 import { codeOf, placesOf } from '../../../reading/code.js';
 import { dependencyPlaces } from '../../../reading/packages.js';
 import { forServices } from '../../../reading/presence.js';
-import { fail, pass, searched, type Answer } from '../../../scorecard/answer.js';
+import { fail, pass, searched, type Answer, type Evidence } from '../../../scorecard/answer.js';
 import { MANIFESTS_ARE_PROTECTED, type Criterion } from '../../../scorecard/criterion.js';
 import type { Subject } from '../../../scorecard/subject.js';
 import { LOGS, MONITORING, OBSERVABILITY, TELEMETRY } from '../references.js';
@@ -42,6 +42,23 @@ function instrumented(subject: Subject, { packages, started, lookedFor }: Instru
   );
 }
 
+/** Next.js calls this for every error of the server; what the file imports takes the error further. */
+function requestErrorHooks(subject: Subject): readonly Evidence[] {
+  const files = codePaths(subject).filter(
+    (path) =>
+      /(?:^|\/)instrumentation\.[cm]?[jt]s$/.test(path) &&
+      (subject.context.facts.files.get(path)?.imports ?? []).some(
+        ({ specifier, typeOnly }) => !typeOnly && !/^next(?:\/|$)/.test(specifier),
+      ),
+  );
+  return placesOf(
+    subject,
+    files,
+    /\bexport\s+(?:const|let|(?:async\s+)?function)\s+onRequestError\b/g,
+    'hands errors of requests on',
+  );
+}
+
 export const errorTracking: Criterion = {
   id: 'monitoring/error-tracking',
   title: 'Errors of production are collected',
@@ -52,15 +69,20 @@ export const errorTracking: Criterion = {
   plan: ['Start an error tracker before everything else, with the release and without personal data.'],
   person: MANIFESTS_ARE_PROTECTED,
   evaluate: (subject) =>
-    forServices(subject, () =>
-      instrumented(subject, {
+    forServices(subject, () => {
+      const hooks = requestErrorHooks(subject);
+      const answer = instrumented(subject, {
         packages:
           /^(?:@sentry\/.*|@bugsnag\/.*|rollbar|@rollbar\/.*|@honeybadger-io\/.*|@highlight-run\/.*|airbrake|@airbrake\/.*|@appsignal\/.*|raygun)$/,
         started:
           /\b(?:Sentry\s*\.\s*)?init\s*\(|\bsentry\s*\(|\bBugsnag\s*\.\s*start\s*\(|\bnew\s+(?:Rollbar|Notifier|Appsignal)\s*\(|\bHoneybadger\s*\.\s*configure|\bcaptureException\s*\(|\bwithSentryConfig\s*\(/g,
-        lookedFor: 'Sentry, Bugsnag, Rollbar, Honeybadger, Highlight with their start',
-      }),
-    ),
+        lookedFor:
+          'Sentry, Bugsnag, Rollbar, Honeybadger, Highlight with their start, onRequestError of Next.js',
+      });
+      return answer.status === 'pass' || hooks.length === 0
+        ? answer
+        : pass('errors of requests are handed on', hooks);
+    }),
 };
 
 export const applicationPerformance: Criterion = {
