@@ -4,9 +4,12 @@ import type { Subject } from '../scorecard/subject.js';
 const DOCUMENT = /\.(?:mdx?|rst|adoc|txt)$/i;
 /** Pages of rules for agents, licences, and dependencies' own documents tell nothing about running this. */
 const ASIDE = /(?:^|\/)(?:examples?|fixtures?|node_modules|templates?|\.(?!github\/)[^/]+)\//i;
-/** What a web site tells the world: articles, and news about a product, are no manual of this repository. */
+/**
+ * What a web site tells the world: articles, news about a product, and help that an application shows to those who
+ * use it are no manual of this repository.
+ */
 const ARTICLES =
-  /(?:^|\/)(?:blog|posts?|articles?|news|changelogs?|guides?\/what-is[^/]*|landing|marketing|compare|legal|content\/(?!docs\/)[^/]+)\//i;
+  /(?:^|\/)(?:blog|posts?|articles?|news|changelogs?|guides?\/what-is[^/]*|landing|marketing|compare|legal|content\/(?!docs\/)[^/]+|apps\/(?!docs?\/|documentation\/)[^/]+\/guides?)\//i;
 
 export interface Section {
   readonly path: string;

@@ -92,6 +92,18 @@ describeCriteria(area, [
     on: 'a heading in a code block',
     files: doc('README.md', `# Demo\n\n\`\`\`\n## Troubleshooting\n${WORDS}\n\`\`\`\n`),
   },
+  {
+    criterion: 'documentation/troubleshooting',
+    gives: 'fail',
+    on: 'help that an application shows to those who use it',
+    files: doc('apps/web/guides/tags.md', `# Tags\n\n## Troubleshooting\n\n${WORDS}\n`),
+  },
+  {
+    criterion: 'documentation/troubleshooting',
+    gives: 'pass',
+    on: 'a guide among documents',
+    files: doc('apps/docs/guides/start.md', `# Start\n\n## Troubleshooting\n\n${WORDS}\n`),
+  },
   { criterion: 'documentation/troubleshooting', gives: 'not-measurable', on: 'no code', files: EMPTY },
 
   {

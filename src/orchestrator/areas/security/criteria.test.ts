@@ -97,12 +97,13 @@ describeCriteria(area, [
   {
     criterion: 'security/jwt',
     gives: 'fail',
-    on: 'a fallback',
+    on: 'fallbacks, one by way of a constant',
     files: {
       'src/a.ts':
         "import jwt from 'jsonwebtoken';\nconst jwtSecret = process.env.KEY || 'hush';\nexport const read = (t: string) => jwt.verify(t, jwtSecret);\n",
+      'src/b.ts': "const KEY = 'hush';\nexport const settings = { jwtSecret: process.env.KEY ?? KEY };\n",
     },
-    says: /falls back/,
+    says: /a\.ts.*falls back.*b\.ts.*falls back/,
   },
   { criterion: 'security/jwt', gives: 'not-measurable', on: 'no tokens', files: LIBRARY },
   {

@@ -1,8 +1,9 @@
-import { placesOf, productFiles } from '../../../reading/code.js';
+import { codeOf, lineCounter, placesOf, productFiles } from '../../../reading/code.js';
 import { importPlaces } from '../../../reading/packages.js';
 import { hardCodedSecrets, secretScope } from '../../../reading/secrets.js';
-import { fail, notMeasurable, pass, searched } from '../../../scorecard/answer.js';
+import { fail, notMeasurable, pass, place, searched, type Evidence } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
+import type { Subject } from '../../../scorecard/subject.js';
 import { JWT_PRACTICE, SECRETS } from '../references.js';
 
 export const noHardCodedSecret: Criterion = {
@@ -33,6 +34,27 @@ const JWT_MODULES =
 const HANDLES =
   /\b(?:sign|signAsync|verify|verifyAsync|decode|jwtVerify|jwtDecrypt|jwt)\s*\(|\bnew\s+(?:\w+\s*\.\s*)?(?:SignJWT|EncryptJWT)\s*\(|\bJwtModule\b|\bregister\s*\(|\bexpressjwt\s*\(|\b(?:calculateJwkThumbprint|importJWK|createRemoteJWKSet|exportJWK|importPKCS8|importSPKI)\s*\(/g;
 
+const FALLBACK =
+  /\b(\w{0,40}(?:jwt|token|auth)\w{0,40}secret\w{0,40})\s*(?:=|:)[^;\n]{0,200}(?:\|\||\?\?)\s*(?:['"`][^'"`]+['"`]|([A-Za-z_$][\w$]*)(?![\w$]|\s*[.([]))/gi;
+
+/** Keys of tokens with a literal, or a constant of the same file that is one, for when no key is set. */
+function fallbacks(subject: Subject, handling: readonly string[]): readonly Evidence[] {
+  return productFiles(subject).flatMap((path) => {
+    const code = codeOf(subject, path);
+    if (!handling.includes(path) && !/jwt_?secret/i.test(code)) return [];
+    const lineOf = lineCounter(code);
+    return [...code.matchAll(FALLBACK)]
+      .filter(([, name = '']) => handling.includes(path) || /jwt_?secret/i.test(name))
+      .filter(([, , constant]) => constant === undefined || isLiteral(code, constant))
+      .map((match) => place(path, lineOf(match.index), 'falls back to a literal key'));
+  });
+}
+
+function isLiteral(code: string, constant: string): boolean {
+  const name = constant.replaceAll('$', '\\$');
+  return new RegExp(`\\bconst\\s+${name}\\s*(?::\\s*string\\s*)?=\\s*['"\`][^'"\`]`).test(code);
+}
+
 export const jwtHandling: Criterion = {
   id: 'security/jwt',
   title: 'JSON Web Tokens are verified, expire, and are signed with a key from outside the code',
@@ -62,12 +84,7 @@ export const jwtHandling: Criterion = {
         /\b(?:jwt|jsonwebtoken)?\.?\b(?:sign|verify)\s*\([^;]{0,200}?,\s*(['"`])[^'"`$]+\1\s*[,)]/g,
         'signs or verifies with a literal key',
       ),
-      ...placesOf(
-        subject,
-        paths,
-        /\b\w{0,40}(?:jwt|token|auth)\w{0,40}secret\w{0,40}\s*(?:=|:)[^;\n]{0,200}(?:\|\||\?\?)\s*['"`][^'"`]+['"`]/gi,
-        'falls back to a literal key',
-      ),
+      ...fallbacks(subject, paths),
       ...placesOf(
         subject,
         paths,
