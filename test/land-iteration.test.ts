@@ -254,6 +254,11 @@ describe('OR-07, OR-08: an iteration on GitHub', () => {
       const right = await job({ approvedBy: 'environment', ...(plan === null ? {} : { plan }) });
       expect(right.proposal).toMatchObject({ outcome: 'proposed', plan });
       expect(words(right.record)).toEqual(['backend landed landed', 'documentation landed landed']);
+      expect(right.record?.end).toMatchObject({
+        outcome: 'landed',
+        reason: '2 areas of 2 improved',
+        blockers: [],
+      });
       expect(git('rev-list', '--count', `main..${ITERATION_BRANCH}`)).toBe('2');
     },
     3 * MINUTES,

@@ -82,8 +82,9 @@ class IterationLanding {
   /** Tells the log what really landed. */
   private async settle(results: readonly LandingResult[]): Promise<void> {
     const { log, request } = this.bench;
+    const { earlier, said } = this.taken;
     const isAlways = request.plan !== undefined;
-    const { judged, ended } = corrections(this.record(), results, this.taken.earlier, isAlways);
+    const { judged, ended } = corrections(this.record(), results, earlier, isAlways, said);
     for (const judgement of judged) await record(log, 'iteration.judged', judgement);
     if (ended !== undefined) await record(log, 'iteration.ended', ended);
   }
@@ -156,7 +157,7 @@ class IterationLanding {
   ): ReturnType<typeof describeIteration> {
     const { bench, taken } = this;
     const known = this.record();
-    const after = corrected(known, corrections(known, results, taken.earlier, false));
+    const after = corrected(known, corrections(known, results, taken.earlier, false, taken.said));
     return describeIteration(bench, after, ready, risk);
   }
 

@@ -17,6 +17,7 @@ import {
   type IterationTriable,
 } from '../../propose/iteration/events.js';
 import type { HandedIteration } from '../../propose/iteration/folder.js';
+import type { EventData } from '../../state/events.js';
 import { projectIterations } from '../../state/projections/iterations.js';
 import { eventsOf } from '../../state/read.js';
 import { NO_TOOLS } from '../../tools/results.js';
@@ -32,6 +33,8 @@ export interface TakenIteration {
   readonly earlier: ReadonlySet<AreaName>;
   /** In the order of integration. */
   readonly landings: readonly JudgedLanding[];
+  /** How it ended by its own account; null when it does not say. */
+  readonly said: EventData<'iteration.ended'> | null;
 }
 
 interface Refused {
@@ -225,5 +228,7 @@ export async function takeIteration(
   const others = new Set([...earlier].filter((area) => !isHere.has(area)));
   // Of this iteration's own words: what this job has corrected in an earlier run is none of them.
   const claims = new Map([...eventsOf(own, 'iteration.judged')].map(({ data }) => [data.area, data]));
-  return { status: 'taken', earlier: others, landings: withClaims(judged, claims) };
+  const ends = [...eventsOf(own, 'iteration.ended')].map(({ data }) => data);
+  const said = ends.findLast(({ iteration: ended }) => ended === request.iteration) ?? null;
+  return { status: 'taken', earlier: others, landings: withClaims(judged, claims), said };
 }

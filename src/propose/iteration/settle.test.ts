@@ -111,6 +111,23 @@ describe('OR-07, OR-08: what the log says after a landing', () => {
     });
   });
 
+  it('forgets what was said while it waited, once a person has approved it', () => {
+    const standing = { commit: COMMIT, byArea: {}, criteria: {}, figures: {}, notMeasured: {} };
+    const score = { percent: 50, passed: 1, failed: 1, notMeasurable: 0 };
+    const record = recordOf([claim('testing')], { after: { ...standing, score } });
+    const waits: LandingResult = {
+      ...{ area: 'testing', status: 'refused', refusal: refusal('held', 'the plan waits for approval') },
+    };
+    const waiting = corrected(record, corrections(record, [waits], NONE, false));
+    expect(waiting.end).toMatchObject({
+      ...{ outcome: 'rejected', reason: 'nothing landed: the plan waits for approval', after: null },
+      blockers: ['testing: the plan waits for approval'],
+    });
+    const { end } = record;
+    const approved = corrected(waiting, corrections(waiting, [landed('testing')], NONE, false, end));
+    expect(approved.end).toEqual(end);
+  });
+
   it('takes back a landing of which nothing was handed over, unless an earlier run made it', () => {
     const record = recordOf([claim('testing')]);
     expect(corrections(record, [], NONE, false)).toMatchObject({

@@ -97,12 +97,14 @@ export interface Corrections {
  * @param results of this job, in the order of integration
  * @param earlier areas that an earlier run has landed
  * @param isAlways also says again what the log says already: another job of this run may have said otherwise
+ * @param said how the iteration itself ended, where another job of this run has corrected that since
  */
 export function corrections(
   record: IterationRecord,
   results: readonly LandingResult[],
   earlier: ReadonlySet<AreaName>,
   isAlways: boolean,
+  said: Ended | null = record.end,
 ): Corrections {
   const { iteration, start, end } = record;
   const done = new Set(results.map(({ area }) => area));
@@ -120,9 +122,9 @@ export function corrections(
   const now = [...record.judged.filter(({ area }) => earlier.has(area)), ...wanted];
   const tip = now.findLast(({ outcome }) => outcome === 'landed')?.commit ?? null;
   const refused = wanted.filter(({ outcome }) => outcome !== 'landed');
-  const claim = EVENT_SCHEMAS['iteration.ended'].parse(end);
-  const ended = endOf(claim, tip, start.branch, refused);
-  return { judged, ended: isAlways || !isSame(claim, ended) ? ended : undefined };
+  const schema = EVENT_SCHEMAS['iteration.ended'];
+  const ended = endOf(schema.parse(said ?? end), tip, start.branch, refused);
+  return { judged, ended: isAlways || !isSame(schema.parse(end), ended) ? ended : undefined };
 }
 
 /** The iteration as the log tells it once the corrections are in it. */
