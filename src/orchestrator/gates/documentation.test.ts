@@ -65,6 +65,8 @@ describe('OR-06: documentation is updated', () => {
     const answer = await gate(named, change);
     expect(answer).toMatchObject({ status: 'pass' });
     expect(answer.told).toContain('"path":"docs/api.md","line":3');
+    // The report writes a search as "nothing that looks like …".
+    expect(answer.told).not.toContain('lookedFor');
   });
 
   it('takes neither code nor a deleted document for documentation', async () => {
@@ -127,6 +129,11 @@ describe('OR-06: documentation is updated', () => {
     expect(answer).toMatchObject({ status: 'fail' });
     expect(answer.because).toContain('export add');
     expect(answer.told).toContain('"path":"README.md","line":3');
+    const silent = await gate({ ...LIBRARY, 'README.md': '# Lib\n' }, { 'src/add.js': 'export {};\n' });
+    expect(silent).toMatchObject({
+      status: 'pass',
+      because: 'no document names it any more: export add (gone)',
+    });
   });
 
   it('asks for commands and their options', async () => {

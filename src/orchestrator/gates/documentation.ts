@@ -8,7 +8,7 @@ import type { Subject } from '../scorecard/subject.js';
 import type { GateDeps, GateInput } from './gate.js';
 import { surfaceOf, type Spoken } from './public-surface.js';
 import { changedSubject, subjectWith } from './subjects.js';
-import { counted, some, verdict, type Verdict } from './verdict.js';
+import { counted, foundOr, some, verdict, type Verdict } from './verdict.js';
 
 const SETTINGS_SAMPLE = /(?:^|\/)\.env[^/]*(?:example|sample|template|dist|defaults?)$/i;
 /** A superset: what is a document or a description is decided by their readers. */
@@ -178,11 +178,12 @@ export async function documentation(deps: GateDeps, input: GateInput): Promise<V
     );
     return verdict('fail', `no document was changed with it: ${some(silent.map(({ item }) => told(item)))}`, [
       ...places,
-      looked,
+      ...(silent.some(({ item }) => added.includes(item)) ? [looked] : []),
     ]);
   }
-  return verdict('pass', `documents name it already: ${what}`, [
-    ...named.flatMap(({ where }) => where ?? []),
-    looked,
-  ]);
+  const places = named.flatMap(({ where }) => where ?? []);
+  // Only what is gone: that no document names it any more is what was asked.
+  const because =
+    added.length === 0 ? `no document names it any more: ${what}` : `documents name it already: ${what}`;
+  return verdict('pass', because, foundOr(looked, places));
 }

@@ -2,7 +2,7 @@ import { appeared } from '../../session/proof/finding-delta.js';
 import { commandOutput, place, searched, type Evidence } from '../scorecard/answer.js';
 import { runBenchmark, type BenchmarkFigure } from './benchmark.js';
 import type { GateDeps, GateInput } from './gate.js';
-import { counted, some, verdict, type Verdict } from './verdict.js';
+import { counted, foundOr, some, verdict, type Verdict } from './verdict.js';
 
 interface Part {
   readonly problems: readonly string[];
@@ -50,13 +50,13 @@ function rules({ before, after }: GateInput): Part {
   );
   return {
     problems: fresh.map(({ rule, path, range }) => `${rule} in ${path}:${range.start.line}`),
-    evidence: [
-      ...fresh.map(({ rule, path, range, message }) => place(path, range.start.line, `${rule}: ${message}`)),
+    evidence: foundOr(
       searched(
         'new findings of the rules about performance',
         `${after.scan.findings.length} findings of the scan`,
       ),
-    ],
+      fresh.map(({ rule, path, range, message }) => place(path, range.start.line, `${rule}: ${message}`)),
+    ),
     figures: 0,
     unknown: [],
   };

@@ -15,6 +15,11 @@ export function verdict(
   return { status, because, evidence: evidence.slice(0, SHOWN) };
 }
 
+/** What was found; where it was looked for only when nothing was, because a search says that there is nothing. */
+export function foundOr(search: Evidence, found: readonly Evidence[]): readonly Evidence[] {
+  return found.length > 0 ? found : [search];
+}
+
 /** The first few of many, and how many more there are. */
 export function some(items: readonly string[], shown = 3): string {
   const more = items.length - shown;

@@ -105,6 +105,9 @@ describe('OR-06: no new vulnerability', () => {
     expect(answer).toMatchObject({ status: 'fail' });
     expect(answer.because).toContain('src/a.js:2 looks like a AWS access key id');
     expect(JSON.stringify(answer)).not.toContain(SECRET);
+    // The report writes a search as "nothing that looks like …".
+    const searches = answer.evidence.flatMap((entry) => (entry.kind === 'search' ? [entry.lookedFor] : []));
+    expect(searches).not.toContain('hard-coded secrets in added lines');
   });
 
   it('does not blame a change for a secret that stood there before', async () => {

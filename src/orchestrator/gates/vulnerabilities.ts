@@ -6,7 +6,7 @@ import { commandOutput, place, searched, type Evidence } from '../scorecard/answ
 import { addedLines } from './behaviour/added-lines.js';
 import type { GateDeps, GateInput } from './gate.js';
 import { changedSubject } from './subjects.js';
-import { counted, some, verdict, type Verdict } from './verdict.js';
+import { counted, foundOr, some, verdict, type Verdict } from './verdict.js';
 
 /** What other gates answer: a flaky test or a type error is no vulnerability. */
 const OTHERS = /^(?:tests|types|lint|coverage)\//;
@@ -78,13 +78,13 @@ function rules({ before, after }: GateInput): Part {
       ...fresh.map(({ rule, path, range }) => `${rule} in ${path}:${range.start.line}`),
       ...lost.map((rule) => `the rule ${rule} fails now and did not before`),
     ],
-    evidence: [
-      ...fresh.map(({ rule, path, range, message }) => place(path, range.start.line, `${rule}: ${message}`)),
+    evidence: foundOr(
       searched(
         'new findings of the critical tier and about security',
         `${after.scan.findings.length} findings of the scan`,
       ),
-    ],
+      fresh.map(({ rule, path, range, message }) => place(path, range.start.line, `${rule}: ${message}`)),
+    ),
   };
 }
 
@@ -96,10 +96,10 @@ async function secrets(deps: GateDeps, input: GateInput): Promise<Part> {
   );
   return {
     problems: found.map(({ path, line, says }) => `${path}:${line} ${says}`),
-    evidence: [
-      ...found,
+    evidence: foundOr(
       searched('hard-coded secrets in added lines', counted(input.changes.length, 'changed file')),
-    ],
+      found,
+    ),
   };
 }
 
