@@ -9,7 +9,7 @@ import { nodeFiles } from '../../platform/files.js';
 import { plainIteration, secondIteration } from '../../report/testing/iterations.js';
 import { directoryDriver } from '../../state/drivers/directory.js';
 import { openStateLog } from '../../state/log.js';
-import { logOf, type Draft } from '../../state/testing/arbitraries.js';
+import { draft, logOf, type Draft } from '../../state/testing/arbitraries.js';
 import type { Host } from '../host.js';
 import { run } from './run.js';
 
@@ -108,6 +108,19 @@ describe('CM-27, CM-28, AD-16: action report, the other kinds', () => {
     const { outputs, summary } = await report({ kind, 'report-file': 'report.md' });
     expect({ outputs, summary }).toEqual({ outputs: NOTHING, summary: sentence });
     expect(existsSync(path.join(fixture.directory, 'report.md'))).toBe(false);
+  });
+
+  it('rounds the health score down: 100 is never a missed target', async () => {
+    const minute = Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 60_000);
+    const data = {
+      ...{ commit: 'c', coverage: { api: 79.97 }, findings: {}, bySeverity: {}, vulnerabilities: null },
+      ...{ bundles: {}, tests: null, typeErrors: null, lintErrors: null, build: null, durations: {} },
+      notMeasured: {},
+    };
+    await recorded(draft('metrics.recorded', data, minute));
+    const { outputs, summary } = await report({ kind: 'health' });
+    expect(outputs).toEqual({ ...NOTHING, health: '99.9' });
+    expect(summary).toContain('99.9 of 100');
   });
 
   it.each(['deployments', 'health', 'all'])('gives %s of an empty log', async (kind) => {

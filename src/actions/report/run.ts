@@ -1,5 +1,6 @@
 import type { ArtifactFile } from '../../core/artifact-store.js';
 import { runContext } from '../../platform/runner.js';
+import { healthPoints } from '../../report/health/part-words.js';
 import { renderMarkdown } from '../../report/markdown/render.js';
 import { fitSummary } from '../../report/markdown/summary.js';
 import { workspacePath, writeToWorkspace, type Host } from '../host.js';
@@ -64,7 +65,7 @@ export async function run(host: Host): Promise<void> {
   host.output('session', report.session ?? '');
   host.output('iteration', report.iteration ?? '');
   host.output('outcome', report.outcome ?? '');
-  host.output('health', total === null ? '' : total.toFixed(1));
+  host.output('health', total === null ? '' : Number(healthPoints(total)).toFixed(1));
   host.output('report-file', reportFile ?? '');
   host.output('html-file', pageFile ?? '');
 }
