@@ -93,7 +93,7 @@ export const ITERATION_EVENTS = {
     area,
     session: text.nullable(),
     outcome: z.enum(AREA_OUTCOMES),
-    /** `landed`, `gate/<name>`, `conflict`, `handover/…`, or the outcome of its session. */
+    /** `landed`, `gate/<name>`, `conflict`, `out-of-time`, `handover/…` … or the outcome of its session. */
     code: text,
     reason: text,
     commit: text.nullable(),

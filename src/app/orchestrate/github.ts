@@ -2,7 +2,7 @@ import { EXIT, SuiteError, type ExitCode } from '../../core/errors.js';
 import type { ArtifactFile } from '../../core/artifact-store.js';
 import type { StateEvent } from '../../core/event.js';
 import type { AreaName } from '../../orchestrator/areas/area.js';
-import type { AreaResult } from '../../orchestrator/iteration/integrate.js';
+import { pushedFirst, type AreaResult } from '../../orchestrator/iteration/integrate.js';
 import { APPROVAL_DAYS } from '../../propose/handover/check-base.js';
 import { fetchHistory } from '../../propose/handover/fetch-history.js';
 import { HANDOVER_FILES } from '../../propose/handover/request.js';
@@ -212,7 +212,8 @@ async function resultOfArea(system: System, link: Link, area: AreaName): Promise
 async function integrateStep(system: System, request: StepRequest, link: Link): Promise<StepResult> {
   const { underway, plan } = await takeUp(system, request, link);
   const { bench, iteration, branch } = underway;
-  const { areas, base } = plan.request;
+  const { base } = plan.request;
+  const areas = pushedFirst(plan.request.areas, recordOf(underway).judged);
   const results: AreaResult[] = [];
   for (const area of areas) {
     const result = await resultOfArea(system, link, area);
@@ -222,7 +223,7 @@ async function integrateStep(system: System, request: StepRequest, link: Link): 
     await recordWork(underway, area, result.handover);
   }
   // What lands is told by the job that pushes it.
-  const integration = await integrateAreas(underway, results, () => Promise.resolve());
+  const integration = await integrateAreas(underway, results, () => Promise.resolve(), false);
   await conclude(underway, integration);
   for (const { area, handover } of integration.landed)
     await store(system, link, landingArtifact(area), Object.keys(HANDOVER_FILES), (folder) =>

@@ -49,6 +49,11 @@ export function checkTime({ left, minutes }: TimeBudget): void {
   });
 }
 
+/** Whether an error says that the budget is spent. */
+export function isOver(error: unknown): error is SuiteError {
+  return error instanceof SuiteError && error.code === 'orchestrate/out-of-time';
+}
+
 /** One iteration under way. */
 export interface Underway {
   readonly bench: Bench;
@@ -241,11 +246,17 @@ async function gatesOn(
   });
 }
 
-/** Integrates what the areas handed back (OR-03, OR-06, OR-07). */
+/**
+ * Integrates what the areas handed back (OR-03, OR-06, OR-07).
+ *
+ * @param isResumed whether a later run goes on behind the last judgement. On GitHub none can: the branch of this run is
+ * gone with its machine, so that all is judged again, and what is not judged in time is left to the next iteration.
+ */
 export async function integrateAreas(
   underway: Underway,
   areas: readonly AreaResult[],
   landed: IntegrationDeps<Inspected>['landed'],
+  isResumed: boolean,
 ): Promise<Integration<Inspected>> {
   const { bench, iteration, branch, budget } = underway;
   const { system, repository, base, log } = bench;
@@ -272,8 +283,9 @@ export async function integrateAreas(
     checkTime: () => {
       checkTime(budget);
     },
+    outOfTime: (error) => (!isResumed && isOver(error) ? error.message : undefined),
   };
-  const { judged } = recordOf(underway);
+  const judged = isResumed ? recordOf(underway).judged : [];
   return integrate(deps, { iteration, branch, base: base.commit, areas, judged });
 }
 

@@ -2,6 +2,7 @@ import { EXIT, SuiteError, type ExitCode } from '../../core/errors.js';
 import { AREA_NAMES } from '../../config/sections/orchestrator.js';
 import type { AreaName } from '../../orchestrator/areas/area.js';
 import { recordCommitted } from '../../propose/handover/landed-events.js';
+import type { ValidHandover } from '../../propose/handover/validate.js';
 import { isProductionGrade } from '../../orchestrator/iteration/standing.js';
 import { iterationMarkdown, iterationTerminal } from '../../report/iteration/render.js';
 import { projectIterations, type IterationRecord } from '../../state/projections/iterations.js';
@@ -15,6 +16,7 @@ import {
   chooseWork,
   conclude,
   integrateAreas,
+  isOver,
   withLanded,
   workOn,
   type TimeBudget,
@@ -79,14 +81,10 @@ async function iterate(
   const results = [];
   for (const [index, area] of chosen.entries())
     results.push(await workOn(underway, area, chosen.length - index));
-  const integration = await integrateAreas(underway, results, (valid, commit) =>
-    recordCommitted(bench.log, valid, commit),
-  );
+  const tell = (valid: ValidHandover, commit: string): Promise<void> =>
+    recordCommitted(bench.log, valid, commit);
+  const integration = await integrateAreas(underway, results, tell, true);
   await conclude(underway, integration);
-}
-
-function isOver(error: unknown): error is SuiteError {
-  return error instanceof SuiteError && error.code === 'orchestrate/out-of-time';
 }
 
 const EXIT_OF: Readonly<Record<OrchestrateDocument['outcome'], ExitCode>> = {

@@ -42,6 +42,8 @@ export interface IntegrationDeps<State> {
   readonly landed: (valid: ValidHandover, commit: string) => Promise<void>;
   /** Throws when the time is over; what is judged until then stays judged. */
   readonly checkTime: () => void;
+  /** That the time is over, where no later run goes on behind this one; undefined for any other error. */
+  readonly outOfTime: (error: unknown) => string | undefined;
 }
 
 export interface IntegrationRequest {
@@ -111,6 +113,15 @@ interface Unfit {
   readonly unfit: string;
 }
 
+/** The order of integration when a job is run again: what it has pushed before lies under all else. */
+export function pushedFirst(
+  areas: readonly AreaName[],
+  judged: readonly AreaJudgement[],
+): readonly AreaName[] {
+  const pushed = judged.filter(({ commit }) => commit !== null).map(({ area }) => area);
+  return [...areas].sort((a, b) => Number(pushed.includes(b)) - Number(pushed.includes(a)));
+}
+
 /** One integration; holds what has landed so far. */
 class Integrator<State> {
   private tip: string;
@@ -130,14 +141,25 @@ class Integrator<State> {
     for (const result of areas) {
       const known = judged.find(({ area }) => area === result.area);
       if (known === undefined) {
-        this.deps.checkTime();
-        const judgement = await this.judgeArea(result);
+        const judgement = await this.judgeInTime(result);
         await record(this.deps.log, 'iteration.judged', { iteration, area: result.area, ...judgement });
       } else if (known.commit !== null) {
         this.tip = known.commit;
       }
     }
     return { tip: this.tip, state: this.state, landed: this.landed };
+  }
+
+  /** What passed until the time was over still lands. */
+  private async judgeInTime(result: AreaResult): Promise<Judgement> {
+    try {
+      this.deps.checkTime();
+      return await this.judgeArea(result);
+    } catch (error) {
+      const reason = this.deps.outOfTime(error);
+      if (reason === undefined) throw error;
+      return { ...NOTHING, outcome: 'failed', code: 'out-of-time', reason };
+    }
   }
 
   /** The change on the tip, judged; `unfit` when it has to be made again. */
