@@ -7,6 +7,7 @@ import {
   type OrchestrateRequest,
   type OrchestrateResult,
 } from '../src/app/orchestrate/orchestrate.js';
+import { EXIT } from '../src/core/errors.js';
 import { recordingLogger, silentProgress } from '../src/core/testing/doubles.js';
 import { gitFixture, type GitFixture } from '../src/core/testing/git-fixture.js';
 import { systemClock } from '../src/platform/clock.js';
@@ -98,6 +99,18 @@ describe('OR-03, OR-06, OR-07, OR-09: iterations on the command line', () => {
   );
 
   it(
+    'go on behind an iteration of which everything was rejected',
+    async () => {
+      open({});
+      const { document, exitCode } = await run({ areas: 'infrastructure', iterations: 3 });
+      expect(document.iterations.map(({ end }) => end?.outcome)).toEqual(['rejected', 'nothing-to-do']);
+      expect(document.outcome).toBe('rejected');
+      expect(exitCode).toBe(EXIT.refused);
+    },
+    5 * MINUTES,
+  );
+
+  it(
     'resolve a conflict in the order of the backlog: the second area works once more on top of the first',
     async () => {
       const agent = `import fs from 'node:fs';
@@ -135,15 +148,20 @@ fs.writeFileSync(file, fs.existsSync(file) ? fs.readFileSync(file, 'utf8') + '\\
       const spent = await run({ budgetMinutes: 0.1 });
       expect(spent.document).toMatchObject({ outcome: 'out-of-time' });
       expect(spent.document.iterations.map(({ end }) => end)).toEqual([null]);
+      const other = await run({ areas: 'documentation', budgetMinutes: 0.1 });
+      expect(other.document.iterations.map(({ iteration, end }) => [iteration, end?.outcome])).toEqual([
+        [1, 'abandoned'],
+        [2, undefined],
+      ]);
       fixture.write({ 'NOTES.md': 'Notes.\n' });
       fixture.commit('Take notes');
       const result = await run({ areas: 'documentation' });
       expect(result.document.iterations.map(({ iteration, end }) => [iteration, end?.outcome])).toEqual([
-        [1, 'abandoned'],
-        [2, 'landed'],
+        [2, 'abandoned'],
+        [3, 'landed'],
       ]);
       expect(judgedIn(result.document.iterations[1])).toEqual([['documentation', 'landed', 'landed']]);
-      expect(fixture.git('branch', '--list', 'automation/*').trim()).toBe('automation/quality-2');
+      expect(fixture.git('branch', '--list', 'automation/*').trim()).toBe('automation/quality-3');
     },
     5 * MINUTES,
   );

@@ -18,7 +18,7 @@ export type GateName = (typeof GATES)[number];
 export const AREA_OUTCOMES = ['landed', 'rejected', 'nothing-to-do', 'failed'] as const;
 export type AreaOutcome = (typeof AREA_OUTCOMES)[number];
 
-/** How an iteration can end. `abandoned`: its base moved before it was resumed. */
+/** How an iteration can end. `abandoned`: before it was resumed, its base moved or other areas were asked for. */
 export const ITERATION_OUTCOMES = ['landed', 'nothing-to-do', 'rejected', 'abandoned', 'failed'] as const;
 export type IterationOutcome = (typeof ITERATION_OUTCOMES)[number];
 

@@ -101,15 +101,18 @@ async function freeNumber({ repository, log }: Bench): Promise<number> {
   return number;
 }
 
-async function abandon(bench: Bench, { iteration, startedAt }: IterationRecord): Promise<void> {
-  const reason = `${bench.base.branch} has moved since it was begun`;
+async function abandon(
+  bench: Bench,
+  { iteration, startedAt }: IterationRecord,
+  reason: string,
+): Promise<void> {
   await record(bench.log, 'iteration.ended', {
     ...{ iteration, outcome: 'abandoned', reason, branch: null, commit: null, after: null },
     ...{ next: [], blockers: [], durationMs: bench.system.clock.now().getTime() - Date.parse(startedAt) },
   });
 }
 
-/** Takes up the iteration that an earlier run left unfinished on the same base, or begins a new one. */
+/** Takes up what an earlier run left unfinished on the same base and for the same areas, or begins a new iteration. */
 export async function begin(
   bench: Bench,
   budget: TimeBudget,
@@ -118,8 +121,13 @@ export async function begin(
   const { log, base, repository, system } = bench;
   for (const open of projectIterations(log.events()).filter(({ end }) => end === null)) {
     const { iteration, start } = open;
-    if (start.baseCommit === base.commit) return { bench, iteration, branch: start.branch, budget };
-    await abandon(bench, open);
+    const isHere = start.baseCommit === base.commit;
+    const isAsked = asked === undefined || asked.join() === start.areas?.join();
+    if (isHere && isAsked) return { bench, iteration, branch: start.branch, budget };
+    const reason = isHere
+      ? 'other areas were asked for than it was begun with'
+      : `${base.branch} has moved since it was begun`;
+    await abandon(bench, open, reason);
   }
   // A run that was killed after the last transition has left its handovers.
   await tidy(bench);

@@ -96,11 +96,16 @@ const EXIT_OF: Readonly<Record<OrchestrateDocument['outcome'], ExitCode>> = {
   failed: EXIT.internal,
 };
 
-/** The best that came of the run: what landed counts, whatever the last iteration came to. */
+/** What landed counts, and then what was rejected, whatever the last iteration came to. */
 function summed(iterations: readonly IterationRecord[]): Pick<OrchestrateDocument, 'outcome' | 'reason'> {
   const ends = iterations.flatMap(({ end }) => (end === null ? [] : [end]));
-  const landed = ends.find(({ outcome }) => outcome === 'landed');
-  return landed ?? ends.at(-1) ?? { outcome: 'nothing-to-do', reason: 'no iteration was made' };
+  const first = (wanted: IterationOutcome): (typeof ends)[number] | undefined =>
+    ends.find(({ outcome }) => outcome === wanted);
+  return (
+    first('landed') ??
+    first('rejected') ??
+    ends.at(-1) ?? { outcome: 'nothing-to-do', reason: 'no iteration was made' }
+  );
 }
 
 /**
@@ -123,7 +128,9 @@ export async function orchestrate(system: System, request: OrchestrateRequest): 
     for (let count = 0; count < request.iterations; count += 1) {
       await iterate(await withLanded(opened), budget, asked);
       const last = ended().at(-1)?.end;
-      if (last?.outcome !== 'landed' || (last.after !== null && isProductionGrade(last.after))) break;
+      // What was rejected is parked, or gets its strike: the next iteration takes what comes behind it.
+      if (last?.outcome !== 'landed' && last?.outcome !== 'rejected') break;
+      if (last.after !== null && isProductionGrade(last.after)) break;
     }
   } catch (error) {
     if (!isOver(error)) throw error;
