@@ -7,7 +7,7 @@ import { blankComments } from './blank-comments.js';
 
 /** Code that is not what runs in production: samples, tools, stories, mocks. */
 const ASIDE =
-  /(?:^|\/)(?:examples?|fixtures?|__fixtures__|__mocks__|mocks?|demos?|samples?|templates?|benchmarks?|benches?|bench|scripts?|tools|docs?|stories|seeds?|testing|test-utils|integration-tests?|e2e|playground|runtime-tests)\/|\.stories\.[jt]sx?$|(?:^|\/)(?:seed|[\w-]*\.config|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$/;
+  /(?:^|\/)(?:examples?|fixtures?|__fixtures__|__mocks__|mocks?|demos?|samples?|templates?|benchmarks?|benches?|bench|scripts?|tools|docs?|stories|seeds?|testing|[\w-]*test-utils|integration-tests?|e2e|playground|runtime-tests)\/|\.stories\.[jt]sx?$|(?:^|\/)(?:seed|[\w-]*\.config|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$/;
 
 /** Files at the root that a script of package.json runs once, by hand or in a pipeline. */
 const errands = oncePerSubject((subject): ReadonlySet<string> => {

@@ -1,4 +1,13 @@
-import { fail, notMeasurable, pass, place, searched, type Answer } from '../scorecard/answer.js';
+import type { Finding } from '../../core/finding.js';
+import {
+  fail,
+  notMeasurable,
+  pass,
+  place,
+  searched,
+  type Answer,
+  type Evidence,
+} from '../scorecard/answer.js';
 import type { Subject } from '../scorecard/subject.js';
 
 /** Passes when rules found nothing at medium confidence or above; a rule that failed makes no answer. */
@@ -11,15 +20,16 @@ export function fromRules(
   if (failed !== undefined) return notMeasurable(`the rule ${failed} failed`);
   const off = rules.find((rule) => subject.context.config.scan.rules[rule] === 'off');
   if (off !== undefined) return notMeasurable(`the rule ${off} is switched off`);
-  const found = subject.findings.filter(
-    (finding) => rules.includes(finding.rule) && finding.confidence !== 'low',
-  );
-  if (found.length === 0) return pass(words.good, [searched(rules.join(', '), words.looked)]);
-  return fail(
-    `${words.bad}: ${found.length}`,
-    found.map((finding) =>
-      place(finding.path, finding.range.start.line, `${finding.rule}: ${finding.message}`),
-    ),
-    found.length,
-  );
+  const reported = subject.findings.filter((finding) => rules.includes(finding.rule));
+  const found = reported.filter(({ confidence }) => confidence !== 'low');
+  if (found.length > 0) return fail(`${words.bad}: ${found.length}`, found.map(placeOf), found.length);
+  const doubtful = reported.length === 0 ? '' : `; doubtful places that are not counted: ${reported.length}`;
+  return pass(`${words.good}${doubtful}`, [
+    ...reported.map(placeOf),
+    searched(rules.join(', '), words.looked),
+  ]);
+}
+
+function placeOf({ path, range, rule, message, confidence }: Finding): Evidence {
+  return place(path, range.start.line, `${rule}${confidence === 'low' ? ' (doubtful)' : ''}: ${message}`);
 }

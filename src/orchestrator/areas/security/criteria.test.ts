@@ -1,6 +1,8 @@
 import { describeCriteria, EMPTY, expressApp, LIBRARY, manifest } from '../../testing/criteria.js';
 import type { Vulnerability } from '../../../tools/results.js';
 import { area } from './area.js';
+import { topTen } from './criteria/owasp.js';
+import { https, securityHeaders } from './criteria/transport.js';
 
 const high: Vulnerability = {
   ...{ id: 'GHSA-1', package: 'left', title: 'Prototype pollution', severity: 'high', vulnerableRange: '<2' },
@@ -20,7 +22,10 @@ const notes = (where: string) => ({
 // Put together here, so that no scanner takes the test for a leak.
 const key = ['9fK2', 'xQ7v', 'Lm3Z', 'pR8t', 'Wc5B', 'yH1d'].join('');
 
-describeCriteria(area, [
+/** The others have tests beside them. */
+const ELSEWHERE = [topTen, https, securityHeaders];
+
+describeCriteria({ ...area, criteria: area.criteria.filter((item) => !ELSEWHERE.includes(item)) }, [
   {
     criterion: 'security/no-vulnerable-dependency',
     gives: 'pass',
@@ -128,25 +133,6 @@ describeCriteria(area, [
   },
   { criterion: 'security/access-control', gives: 'not-measurable', on: 'no tenants', files: LIBRARY },
 
-  { criterion: 'security/owasp-top-10', gives: 'pass', on: 'plain code', files: LIBRARY },
-  {
-    criterion: 'security/owasp-top-10',
-    gives: 'pass',
-    on: 'eval in a comment',
-    files: { 'src/a.ts': '// never eval(text) here\nexport const a = 1;\n' },
-  },
-  {
-    criterion: 'security/owasp-top-10',
-    gives: 'fail',
-    on: 'a shell line built from text',
-    files: {
-      'src/a.ts':
-        "import { exec } from 'node:child_process';\nexport const list = (path: string) => exec(`ls ${path}`);\n",
-    },
-    says: /A03/,
-  },
-  { criterion: 'security/owasp-top-10', gives: 'not-measurable', on: 'no code', files: EMPTY },
-
   {
     criterion: 'security/input-validation',
     gives: 'pass',
@@ -235,69 +221,6 @@ describeCriteria(area, [
     files: expressApp(),
   },
   { criterion: 'security/input-validation', gives: 'not-measurable', on: 'a library', files: LIBRARY },
-
-  {
-    criterion: 'security/https',
-    gives: 'pass',
-    on: 'helmet',
-    files: expressApp(
-      'app.use(helmet());\napp.get("/a", (req, res) => { res.end(); });',
-      "import helmet from 'helmet';",
-    ),
-  },
-  {
-    criterion: 'security/https',
-    gives: 'fail',
-    on: 'helmet without it',
-    files: expressApp(
-      'app.use(helmet({ hsts: false }));\napp.get("/a", (req, res) => { res.end(); });',
-      "import helmet from 'helmet';",
-    ),
-  },
-  {
-    criterion: 'security/https',
-    gives: 'not-measurable',
-    on: 'a host that may redirect',
-    files: { ...expressApp(), 'vercel.json': '{}' },
-    says: /host/,
-  },
-
-  {
-    criterion: 'security/headers',
-    gives: 'pass',
-    on: 'helmet',
-    files: expressApp(
-      'app.use(helmet());\napp.get("/a", (req, res) => { res.end(); });',
-      "import helmet from 'helmet';",
-    ),
-  },
-  {
-    criterion: 'security/headers',
-    gives: 'pass',
-    on: 'nginx',
-    files: {
-      ...expressApp(),
-      'docker/nginx.conf':
-        'add_header Content-Security-Policy "default-src \'self\'";\nadd_header X-Frame-Options DENY;\nadd_header X-Content-Type-Options nosniff;\nadd_header Referrer-Policy no-referrer;\n',
-    },
-  },
-  {
-    criterion: 'security/headers',
-    gives: 'fail',
-    on: 'secureHeaders of Hono without a content policy',
-    files: {
-      'src/a.ts':
-        "import { Hono } from 'hono';\nimport { secureHeaders } from 'hono/secure-headers';\nconst app = new Hono();\napp.use(secureHeaders());\napp.get('/a', (c) => c.text('a'));\n",
-    },
-    says: /Content-Security-Policy/,
-  },
-  {
-    criterion: 'security/headers',
-    gives: 'fail',
-    on: 'helmet imported and not used',
-    files: expressApp(undefined, "import helmet from 'helmet';"),
-  },
-  { criterion: 'security/headers', gives: 'not-measurable', on: 'a library', files: LIBRARY },
 
   {
     criterion: 'security/rate-limiting',

@@ -6,10 +6,10 @@ import type { Subject } from '../../../scorecard/subject.js';
 import { BACKING_SERVICES, CONNECTIONS } from '../references.js';
 
 const CLIENTS =
-  /^(?:pg|postgres|mysql2(?:\/promise)?|mysql|@prisma\/client|@planetscale\/database|@neondatabase\/serverless|@libsql\/client(?:\/.*)?|mongoose|mongodb|knex|typeorm|@vercel\/postgres)$/;
+  /^(?:pg|postgres|mysql2(?:\/promise)?|mysql|@prisma\/client|@planetscale\/database|@neondatabase\/serverless|@libsql\/client(?:\/.*)?|mongoose|mongodb|knex|typeorm|@mikro-orm\/(?:core|knex|mariadb|mongodb|mssql|mysql|postgresql)|@vercel\/postgres)$/;
 /** Clients that keep a pool, or need none because each query is a request of its own. */
 const POOLED =
-  /^(?:postgres|@planetscale\/database|@neondatabase\/serverless|@libsql\/client(?:\/.*)?|mongoose|mongodb|knex|typeorm|@vercel\/postgres)$/;
+  /^(?:postgres|@planetscale\/database|@neondatabase\/serverless|@libsql\/client(?:\/.*)?|mongoose|mongodb|knex|typeorm|@mikro-orm\/(?:core|knex|mariadb|mongodb|mssql|mysql|postgresql)|@vercel\/postgres)$/;
 
 function prisma(subject: Subject): {
   readonly shared: readonly Evidence[];

@@ -1,8 +1,11 @@
 import { placesOf, productFiles } from '../../../reading/code.js';
 import { fromRules } from '../../../reading/findings.js';
-import { fail, notMeasurable, pass, searched } from '../../../scorecard/answer.js';
+import { fail, notMeasurable, pass, searched, type Evidence } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
+import type { Subject } from '../../../scorecard/subject.js';
 import { TOP_TEN } from '../references.js';
+
+const RUNS_TEXT = 'text run as code';
 
 /** Calls through which text from outside becomes code, by category of the OWASP Top 10 (2021). */
 const UNSAFE: readonly (readonly [string, RegExp])[] = [
@@ -10,15 +13,16 @@ const UNSAFE: readonly (readonly [string, RegExp])[] = [
     'A03 injection: raw SQL built from text',
     /\$(?:queryRawUnsafe|executeRawUnsafe)\s*\(\s*(?:`[^`]*\$\{|[^)`]*['"]\s*\+)/g,
   ],
+  // With values bound after the text, what is put into it are names and placeholders, unless it stands in quotes.
   [
     'A03 injection: SQL built from text',
-    /\b(?:query|execute)\s*\(\s*`\s*(?:select|insert|update|delete)\b[^`]*\$\{/gi,
+    /\b(?:query|execute)\s*\(\s*`\s*(?:select|insert|update|delete)\b(?:[^`]*'\$\{(?!\s*\+)|[^`]*\$\{[^`]*`\s*\))/gi,
   ],
   [
     'A03 injection: a shell line built from text',
     /\b(?:exec|execSync)\s*\(\s*(?:`[^`]*\$\{|['"][^'"\n]*['"]\s*\+)/g,
   ],
-  ['A03 injection: text run as code', /(?<![.\w])eval\s*\(|\bnew\s+Function\s*\(/g],
+  [`A03 injection: ${RUNS_TEXT}`, /(?<![.\w])eval\s*\(|\bnew\s+Function\s*\(/g],
   [
     'A02 cryptographic failures: certificates are not checked',
     /rejectUnauthorized\s*:\s*false|NODE_TLS_REJECT_UNAUTHORIZED\s*=\s*['"]?0/g,
@@ -32,6 +36,15 @@ const UNSAFE: readonly (readonly [string, RegExp])[] = [
     /origin\s*:\s*(?:['"]\*['"]|true)\s*,[^}]{0,80}credentials\s*:\s*true/g,
   ],
 ];
+
+/** Text that runs in an isolate of its own reaches nothing that it is not given. */
+const ISOLATES = /^(?:isolated-vm|quickjs-emscripten(?:-core)?|@sebastianwessel\/quickjs)$/;
+
+function isIsolated(subject: Subject, item: Evidence): boolean {
+  if (item.kind !== 'place' || !item.says.endsWith(RUNS_TEXT)) return false;
+  const imports = subject.context.facts.files.get(item.path)?.imports ?? [];
+  return imports.some(({ specifier, typeOnly }) => !typeOnly && ISOLATES.test(specifier));
+}
 
 export const topTen: Criterion = {
   id: 'security/owasp-top-10',
@@ -47,7 +60,9 @@ export const topTen: Criterion = {
   evaluate: (subject) => {
     const files = productFiles(subject);
     if (files.length === 0) return notMeasurable('no product code was found here');
-    const found = UNSAFE.flatMap(([says, pattern]) => placesOf(subject, files, pattern, says));
+    const found = UNSAFE.flatMap(([says, pattern]) => placesOf(subject, files, pattern, says)).filter(
+      (item) => !isIsolated(subject, item),
+    );
     if (found.length > 0) return fail(`${found.length} places are unsafe`, found);
     return pass('none of the known patterns was found', [
       searched(UNSAFE.map(([says]) => says).join('; '), `${files.length} files of product code`),

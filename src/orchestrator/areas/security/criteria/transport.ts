@@ -1,8 +1,11 @@
 import { HEADERS, headersSet } from '../../../reading/headers.js';
+import { packageOf } from '../../../../config/shape.js';
 import { placesOf } from '../../../reading/code.js';
+import { endpointsOf } from '../../../reading/endpoints.js';
 import { forServices } from '../../../reading/presence.js';
-import { fail, notMeasurable, pass, place, searched } from '../../../scorecard/answer.js';
+import { fail, notMeasurable, pass, place, searched, type Evidence } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
+import type { Subject } from '../../../scorecard/subject.js';
 import { HSTS, HTTP_HEADERS } from '../references.js';
 
 const WHERE = 'middleware, next.config headers(), vercel.json, nginx and calls that set a header';
@@ -37,6 +40,18 @@ export const securityHeaders: Criterion = {
 /** Hosts that answer on HTTPS and redirect to it by themselves. */
 const TLS_HOSTS = /(?:^|\/)(?:vercel\.json|netlify\.toml)$/;
 
+/** True when the settings of a platform stand at or above everything that answers requests. */
+function isAllBehind(subject: Subject, forced: readonly Evidence[]): boolean {
+  const { shape } = subject.context;
+  const served = endpointsOf(subject).map(({ path }) => path);
+  const settings = forced.flatMap((item) => (item.kind === 'place' ? [item.path] : []));
+  const folders = settings.map((path) => path.replace(/[^/]*$/, ''));
+  if (served.every((path) => folders.some((folder) => path.startsWith(folder)))) return true;
+  // Where one package alone answers, a folder for deployments inside it can only be about it.
+  const owners = new Set([...served, ...settings].map((path) => packageOf(shape, path)));
+  return owners.size === 1;
+}
+
 export const https: Criterion = {
   id: 'security/https',
   title: 'Traffic is held to HTTPS',
@@ -59,7 +74,8 @@ export const https: Criterion = {
         );
       const settings = subject.texts.paths.filter((path) => /(?:^|\/)fly\.toml$/.test(path));
       const forced = placesOf(subject, settings, /^[ \t]*force_https\s*=\s*true/gm, 'redirects plain HTTP');
-      if (forced.length > 0) return pass('the platform redirects plain HTTP', forced);
+      if (forced.length > 0 && isAllBehind(subject, forced))
+        return pass('the platform redirects plain HTTP', forced);
       const hosted = subject.texts.paths.filter((path) => TLS_HOSTS.test(path));
       if (hosted.length > 0)
         return notMeasurable(
