@@ -110,6 +110,14 @@ describe('OR-06: no new vulnerability', () => {
     expect(searches).not.toContain('hard-coded secrets in added lines');
   });
 
+  it('fails for a key that was issued wherever it stands', async () => {
+    for (const path of ['scripts/deploy.js', 'test/a.test.js', 'docs/setup.md', 'a.pem'])
+      expect(await gate({ change: { [path]: `\n// ${SECRET}\n` } })).toMatchObject({
+        status: 'fail',
+        because: `new vulnerabilities: ${path}:2 looks like a AWS access key id`,
+      });
+  });
+
   it('does not blame a change for a secret that stood there before', async () => {
     const files = { ...FILES, 'src/a.js': `export const k = '${SECRET}';\n` };
     const change = { 'src/a.js': `export const k = '${SECRET}';\nexport const a = 2;\n` };

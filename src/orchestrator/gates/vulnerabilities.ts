@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding.js';
 import { appeared } from '../../session/proof/finding-delta.js';
 import type { Vulnerability } from '../../tools/results.js';
-import { hardCodedSecrets } from '../reading/secrets.js';
-import { commandOutput, place, searched, type Evidence } from '../scorecard/answer.js';
+import { hardCodedSecrets, issuedSecrets } from '../reading/secrets.js';
+import { commandOutput, evidenceText, place, searched, type Evidence } from '../scorecard/answer.js';
 import { addedLines } from './behaviour/added-lines.js';
 import type { GateDeps, GateInput } from './gate.js';
 import { changedSubject } from './subjects.js';
@@ -89,11 +89,13 @@ function rules({ before, after }: GateInput): Part {
 }
 
 async function secrets(deps: GateDeps, input: GateInput): Promise<Part> {
-  const subject = changedSubject(input);
   const lines = await addedLines(deps, input.changes);
-  const found = hardCodedSecrets(subject).flatMap((entry) =>
-    entry.kind === 'place' && lines.get(entry.path)?.has(entry.line) === true ? [entry] : [],
-  );
+  // A key that was issued is no less leaked in a script, a test or a comment.
+  const places = [
+    ...hardCodedSecrets(changedSubject(input)),
+    ...input.changes.flatMap(({ path, after }) => issuedSecrets(path, after ?? '')),
+  ].filter(({ path, line }) => lines.get(path)?.has(line) === true);
+  const found = [...new Map(places.map((entry) => [evidenceText(entry), entry])).values()];
   return {
     problems: found.map(({ path, line, says }) => `${path}:${line} ${says}`),
     evidence: foundOr(

@@ -1,4 +1,4 @@
-import { place, type Evidence } from '../scorecard/answer.js';
+import { place, type PlaceEvidence } from '../scorecard/answer.js';
 import { oncePerSubject, type Subject } from '../scorecard/subject.js';
 import { codeOf, lineCounter, productFiles } from './code.js';
 
@@ -52,16 +52,21 @@ const pathsOf = oncePerSubject((subject): readonly string[] => {
   return [...productFiles(subject), ...settings];
 });
 
-/** Places of hard-coded secrets: what kind, never the secret itself. */
-export const hardCodedSecrets = oncePerSubject((subject: Subject): readonly Evidence[] =>
+/** Places in a text, comments included, that have the shape of an issued secret: what kind, never the secret itself. */
+export function issuedSecrets(path: string, text: string): readonly PlaceEvidence[] {
+  return SHAPES.flatMap(([name, pattern]) => {
+    const lineOf = lineCounter(text);
+    return [...text.matchAll(pattern)]
+      .filter((match) => !PLACEHOLDER.test(match[0]) && entropyOf(match[0]) > 2.5)
+      .map((match) => place(path, lineOf(match.index), `looks like a ${name}`));
+  });
+}
+
+/** Places of hard-coded secrets in code and settings of the product. */
+export const hardCodedSecrets = oncePerSubject((subject: Subject): readonly PlaceEvidence[] =>
   pathsOf(subject).flatMap((path) => {
     const code = codeOf(subject, path);
-    const shaped = SHAPES.flatMap(([name, pattern]) => {
-      const lineOf = lineCounter(code);
-      return [...code.matchAll(pattern)]
-        .filter((match) => !PLACEHOLDER.test(match[0]) && entropyOf(match[0]) > 2.5)
-        .map((match) => place(path, lineOf(match.index), `looks like a ${name}`));
-    });
+    const shaped = issuedSecrets(path, code);
     const lineOf = lineCounter(code);
     const assigned = [...code.matchAll(ASSIGNED)]
       .filter((match) => looksRandom(match[2] ?? ''))

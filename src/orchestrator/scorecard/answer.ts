@@ -9,6 +9,8 @@ export type Evidence =
   | { readonly kind: 'command'; readonly command: string; readonly output: string }
   | { readonly kind: 'search'; readonly lookedFor: string; readonly where: string };
 
+export type PlaceEvidence = Extract<Evidence, { readonly kind: 'place' }>;
+
 /** An evaluator's answer. `not-measurable` is never counted, neither as passed nor as failed (OR-10). */
 export interface Answer {
   readonly status: 'pass' | 'fail' | 'not-measurable';
@@ -34,7 +36,7 @@ export function notMeasurable(because: string, evidence: readonly Evidence[] = [
   return { status: 'not-measurable', because, evidence: evidence.slice(0, SHOWN), affected: 0 };
 }
 
-export function place(path: string, line: number, says: string): Evidence {
+export function place(path: string, line: number, says: string): PlaceEvidence {
   return { kind: 'place', path, line, says };
 }
 
