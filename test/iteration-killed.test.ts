@@ -87,9 +87,8 @@ describe('OR-09, safety rule 10: SIGKILL during an iteration', () => {
         judged: [
           { area: 'infrastructure', outcome: 'rejected', code: 'gate/new-behaviour' },
           { area: 'documentation', outcome: 'landed' },
-          { area: 'backend', outcome: 'landed' },
         ],
-        end: { outcome: 'landed', reason: '2 areas of 3 improved; 1 rejected' },
+        end: { outcome: 'landed', reason: '1 area of 2 improved; 1 rejected' },
       });
 
       const killed = shop();
@@ -99,7 +98,7 @@ describe('OR-09, safety rule 10: SIGKILL during an iteration', () => {
         expect(new Set(points).size).toBe(points.length);
       }
       expect(await leftBy(killed)).toEqual(wanted);
-      expect(points.length).toBeGreaterThan(20);
+      expect(points.length).toBeGreaterThan(15);
       process.stdout.write(`SIGKILL at ${points.length} points of an iteration: ${points.join(', ')}\n`);
     },
     10 * MINUTES,

@@ -56,6 +56,6 @@ const result = await orchestrate(
     ...{ processes: nodeProcesses(), clock: systemClock() },
     ...{ logger: recordingLogger(), progress: silentProgress(), trigger: 'cli' },
   },
-  { repo: told.repo, areas: 'auto', tools: 'tests', iterations: 1 },
+  { repo: told.repo, areas: 'infrastructure, documentation', tools: 'tests', iterations: 1 },
 );
 writeSync(1, `${result.document.outcome}\n`);
