@@ -84,6 +84,9 @@ whereBrowser('OR-08: the HTML report in a browser', () => {
       await ask(page, "document.querySelectorAll('details').forEach((part) => { part.open = true; })");
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await ask(page, 'document.documentElement.scrollWidth')).toBe(width);
+      const scrolling = `[...document.querySelectorAll('#now .scroll, #rules .scroll')]
+        .filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.getAttribute('aria-label'))`;
+      expect(await ask(page, scrolling)).toEqual([]);
       expect([await ask(page, 'matchMedia("(prefers-color-scheme: dark)").matches'), told]).toEqual([
         scheme === 'dark',
         [],
