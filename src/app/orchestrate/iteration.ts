@@ -318,8 +318,7 @@ export async function conclude(underway: Underway, integration: Integration<Insp
 /** The bench with what earlier iterations have landed and nobody has merged yet: it is not done again. */
 export async function withLanded(bench: Bench): Promise<Bench> {
   const { coordination, repository, log, base } = bench;
-  const iterations = projectIterations(log.events());
-  const elsewhere = await landedElsewhere(repository.git, iterations, base.commit);
+  const elsewhere = await landedElsewhere(repository.git, log.events(), base.commit);
   const taken = new Map([...elsewhere, ...coordination.taken]);
   return { ...bench, coordination: { ...coordination, taken } };
 }
