@@ -6,7 +6,6 @@ import { pushedFirst, type AreaResult } from '../../orchestrator/iteration/integ
 import { APPROVAL_DAYS } from '../../propose/handover/check-base.js';
 import { fetchHistory } from '../../propose/handover/fetch-history.js';
 import { HANDOVER_FILES } from '../../propose/handover/request.js';
-import { readHandover } from '../../propose/handover/read-request.js';
 import { storeHandover } from '../../propose/handover/store-handover.js';
 import { writeIteration, writeIterationPlan, type HandedPlan } from '../../propose/iteration/folder.js';
 import { ITERATION_FILES, ITERATION_PLAN_FILES } from '../../propose/iteration/request.js';
@@ -30,7 +29,6 @@ import { areaNamed, openBench, type Bench, type OrchestrateTarget } from './benc
 import type { OrchestrateStep } from './steps.js';
 import { areaChoice, budgetOf } from './orchestrate.js';
 import {
-  areaFolder,
   assessBase,
   begin,
   chooseWork,
@@ -49,7 +47,7 @@ export interface StepRequest extends OrchestrateTarget {
   readonly areas: string;
   /** For `improve`. */
   readonly area?: AreaName;
-  /** Minutes of the iteration; those of the configuration when absent. */
+  /** Minutes of this job; those of the configuration when absent. */
   readonly budgetMinutes?: number;
 }
 
@@ -66,7 +64,7 @@ export interface StepResult {
   readonly summary: string;
 }
 
-/** The bench of a job that reads: earlier state, open pull requests and the base as the host has it. */
+/** The bench of a job that reads: earlier state, open pull requests, and the base that was checked out. */
 async function openJob(system: System, request: OrchestrateTarget, link: Link): Promise<Bench> {
   const opened = await openBench(system, request);
   const { repository, log, base } = opened;
@@ -189,13 +187,11 @@ async function improve(system: System, request: StepRequest, link: Link): Promis
       hint: `It works in ${plan.request.areas.join(', ')}.`,
     });
   }
-  const { request: handed } = await runSession(underway, areaNamed(underway.bench, area), 1);
-  const folder = areaFolder(underway, area);
-  await store(system, link, areaArtifact(area), Object.keys(HANDOVER_FILES), async (target) => {
-    const read = await readHandover(system.files, folder);
-    if (read.status === 'read') await storeHandover(system.files, target, read.handover);
-  });
-  const { outcome, reason } = handed;
+  const handover = await runSession(underway, areaNamed(underway.bench, area), 1);
+  await store(system, link, areaArtifact(area), Object.keys(HANDOVER_FILES), (folder) =>
+    storeHandover(system.files, folder, handover),
+  );
+  const { outcome, reason } = handover.request;
   return resultOf(underway, { outcome, reason, exitCode: outcome === 'failed' ? EXIT.internal : EXIT.ok });
 }
 

@@ -79,7 +79,7 @@ function handovers({ repository }: Bench): string {
 }
 
 /** Where an area's handover is kept until the iteration has ended. */
-export function areaFolder({ bench, iteration }: Underway, area: AreaName): string {
+function areaFolder({ bench, iteration }: Underway, area: AreaName): string {
   return path.join(handovers(bench), String(iteration), area);
 }
 

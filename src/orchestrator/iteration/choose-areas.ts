@@ -1,3 +1,4 @@
+import { plural } from '../../report/document/format.js';
 import type { AreaName } from '../areas/area.js';
 import type { BacklogItem } from '../scorecard/backlog.js';
 import type { Score } from '../scorecard/score.js';
@@ -57,12 +58,12 @@ export function chooseAreas(
     const { area, score, workable, reason } = candidate;
     if (!isAsked(candidate)) return { area, reason: 'it was not asked for' };
     if (workable === 0) return { area, reason };
-    return { area, reason: `${shown(score)}, and an iteration takes ${limit} areas` };
+    return { area, reason: `${shown(score)}, and an iteration takes ${plural(limit, 'area')}` };
   };
   return {
     areas: [...chosen].sort(byRank).map(({ area, score, workable }) => ({
       area,
-      reason: `${shown(score)}; ${workable === 1 ? 'one finding' : `${workable} findings`} to work on`,
+      reason: `${shown(score)}; ${plural(workable, 'finding')} to work on`,
     })),
     left: candidates.filter((candidate) => !chosen.includes(candidate)).map(leave),
   };
