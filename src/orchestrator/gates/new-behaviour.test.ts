@@ -113,6 +113,16 @@ describe('OR-06: new behaviour has new tests', () => {
     expect(answer).toMatchObject({ status: 'pass', because: 'no executable line was added', started: 0 });
   });
 
+  it('sees white space within a text, and none around code', async () => {
+    const label = (text: string): string => `export const label = (x) => {\n${text}\n};\n`;
+    const files = { ...FILES, 'src/label.js': label("  return `a b ${x}c` + 'total'+x;") };
+    const told = async (text: string): Promise<string> =>
+      (await gate({ 'src/label.js': label(text) }, { files })).because;
+    expect(await told("      return `a b ${ x }c` + 'total' + x;")).toBe('no executable line was added');
+    for (const text of ["  return `a b ${x}c` + 'total '+x;", "  return `a b ${x} c` + 'total'+x;"])
+      expect(await told(text)).toBe('no test runs 1 of 1 changed line: src/label.js:2');
+  });
+
   it('takes a deletion for no new behaviour', async () => {
     const answer = await gate({ 'src/price.js': PRICE }, { files: { ...FILES, 'src/price.js': DISCOUNT } });
     expect(answer).toMatchObject({ status: 'pass', because: 'no executable line was added', started: 0 });

@@ -1,3 +1,4 @@
+import { ts } from 'ts-morph';
 import { languageOf } from '../../../facts/file-name.js';
 import { isForeign } from '../../../facts/source-files.js';
 import { nodesOf } from '../../../facts/extract/walk.js';
@@ -34,10 +35,29 @@ export function readExecutable(path: string, text: string): Executable {
   return executableOf(source);
 }
 
+/** White space in a text is behaviour: written so that a comparison which ignores white space sees it. */
+function withVisibleSpaces(path: string, text: string | null): string | null {
+  if (text === null) return null;
+  let result = '';
+  let from = 0;
+  for (const node of nodesOf(parseSource(path, text))) {
+    const isText =
+      ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isTemplateHead(node);
+    if (!isText) continue;
+    const start = node.getStart();
+    result += text.slice(from, start) + text.slice(start, node.end).replace(/[ \t]/g, '\u00b7');
+    from = node.end;
+  }
+  return result + text.slice(from);
+}
+
 /** New executable code of the change: no comments, types, imports, tests and settings. */
 export async function changedCode(deps: GateDeps, input: GateInput): Promise<readonly ChangedCode[]> {
   const product = input.changes.filter(({ path, after }) => after !== null && isProduct(path, input));
-  const added = await addedLines(deps, product);
+  const compared = product.map(({ path, before, after }) => ({
+    ...{ path, before: withVisibleSpaces(path, before), after: withVisibleSpaces(path, after) },
+  }));
+  const added = await addedLines(deps, compared);
   return product.flatMap(({ path, after }) => {
     const text = after ?? '';
     const executable = readExecutable(path, text);
