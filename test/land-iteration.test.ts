@@ -202,7 +202,11 @@ describe('OR-07, OR-08: an iteration on GitHub', () => {
     async () => {
       const gate = { gate: 'vulnerabilities', status: 'fail', because: 'there is a new one', evidence: [] };
       await open({ judged: { gates: [gate] } });
-      const { proposal, record } = await job();
+      // Nor a revert, which no job of an iteration plans.
+      const content = Buffer.from('{}');
+      repository.addArtifact(run, 'caretaker-revert', makeZip([{ name: 'revert.json', content }]));
+      const { proposal, record, blocks } = await job();
+      expect(JSON.stringify(blocks)).not.toContain('revert');
       expect(proposal).toMatchObject({ outcome: 'refused', code: 'handover/gate-failed' });
       expect(branches()).toEqual(NOBODY_ELSE);
       expect(words(record)).toEqual([

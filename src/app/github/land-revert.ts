@@ -31,6 +31,8 @@ export async function landRevert(bench: Workbench): Promise<RevertLanding> {
   const { config } = repository;
   // A plan that a person approved is all that such a run applies.
   if (request.plan !== undefined) return NONE;
+  // No job of an iteration plans one: what lies there under that name is forged.
+  if (request.iteration === true) return NONE;
   const received = await receiveRevert(system, link, request.handover);
   if (received.status === 'none') return NONE;
   if (received.status === 'refused')
