@@ -124,6 +124,30 @@ describeCriteria(area, [
     on: 'GET /healthz',
     files: expressApp("app.get('/healthz', (req, res) => { res.end(); });"),
   },
+  {
+    criterion: 'infrastructure/health-check',
+    gives: 'fail',
+    on: 'the status of something else, and a call of others',
+    files: expressApp(
+      "app.get('/api/domains/status', (req, res) => { res.end(); });\napp.post('/shop/webhook/health', (req, res) => { res.end(); });",
+    ),
+  },
+  {
+    criterion: 'infrastructure/health-check',
+    gives: 'pass',
+    on: 'GET /api/status',
+    files: expressApp("app.get('/api/status', (req, res) => { res.end(); });"),
+  },
+  {
+    criterion: 'infrastructure/health-check',
+    gives: 'pass',
+    on: 'a path of a router that is not read',
+    files: {
+      ...expressApp(),
+      'src/health.ts': "export const health = procedure.route({ method: 'GET', path: '/healthz' });\n",
+    },
+    says: /health\.ts/,
+  },
   { criterion: 'infrastructure/health-check', gives: 'fail', on: 'none', files: expressApp() },
   { criterion: 'infrastructure/health-check', gives: 'not-measurable', on: 'a library', files: LIBRARY },
 
@@ -138,6 +162,24 @@ describeCriteria(area, [
     gives: 'fail',
     on: 'SIGTERM in a comment',
     files: expressApp(`${LISTENS}// process.once('SIGTERM', () => server.close());`),
+  },
+  {
+    criterion: 'infrastructure/graceful-shutdown',
+    gives: 'fail',
+    on: 'SIGTERM that ends all at once',
+    files: expressApp(
+      `${LISTENS}process.once('SIGTERM', () => process.exit(0));`.replaceAll('res.end()', 'res.json()'),
+    ),
+  },
+  {
+    criterion: 'infrastructure/graceful-shutdown',
+    gives: 'not-measurable',
+    on: 'a command that listens for a sign-in',
+    files: {
+      'package.json': manifest({ bin: './cli.js' }),
+      'src/cli.ts':
+        "import { createServer } from 'node:http';\nexport const server = createServer(() => undefined);\nserver.listen(4000);\n",
+    },
   },
   {
     criterion: 'infrastructure/graceful-shutdown',
@@ -167,6 +209,16 @@ describeCriteria(area, [
     gives: 'fail',
     on: 'a heading alone',
     files: { ...LIBRARY, ...SCHEMA, 'docs/operations.md': '# Operations\n\n## Backup\n\nSoon.\n' },
+  },
+  {
+    criterion: 'infrastructure/backup-restore',
+    gives: 'fail',
+    on: 'a function with such a name',
+    files: {
+      ...LIBRARY,
+      ...SCHEMA,
+      'docs/cart.md': `# restoreCarts\n\n${'This function restores carts and their data. '.repeat(5)}\n\n## restore\n\n${'It takes the data that were deleted and restores them. '.repeat(5)}\n`,
+    },
   },
   { criterion: 'infrastructure/backup-restore', gives: 'not-measurable', on: 'no database', files: LIBRARY },
 ]);

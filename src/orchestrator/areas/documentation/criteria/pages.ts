@@ -151,6 +151,12 @@ function published(subject: Subject): readonly Evidence[] {
   return entries.length < MANY ? [] : entries.map((path) => place(path, 1, 'is an entry'));
 }
 
+/** A log that is too long to be read has entries. */
+function hasEntries(subject: Subject, path: string): boolean {
+  const text = subject.texts.text(path);
+  return text === undefined ? /\.mdx?$/i.test(path) : ENTRY.test(text);
+}
+
 export const changelog = page({
   id: 'documentation/changelog',
   title: 'Changes are recorded for those who use them',
@@ -163,7 +169,7 @@ export const changelog = page({
   find: (subject) => [
     ...subject.texts.paths
       .filter((path) => /(?:^|\/)(?:CHANGELOG|CHANGES|HISTORY|RELEASE[_-]?NOTES)(?:\.mdx?)?$/i.test(path))
-      .filter((path) => ENTRY.test(subject.texts.text(path) ?? ''))
+      .filter((path) => hasEntries(subject, path))
       .map((path) => place(path, 1, 'has entries')),
     ...published(subject),
     ...subject.texts.paths

@@ -59,9 +59,9 @@ export const backupRestore: Criterion = {
       return notMeasurable('no database of its own was found here');
     const documents = findSections(
       subject,
-      /backup|back up|restor|disaster|recovery/i,
+      /\b(?:back[- ]?ups?|back(?:ing)? up|restor(?:e|es|ing|ation)|disaster|recovery)\b/i,
       (body) =>
-        /backup|back up|restor|dump|snapshot/i.test(body) &&
+        /back[- ]?up|back(?:ed|ing) up|dump|snapshot|point[- ]in[- ]time/i.test(body) &&
         /database|\bdata\b|postgres|mysql|mongo|volume|s3\b/i.test(body),
     );
     const scripts = placesOf(

@@ -1,13 +1,20 @@
+import { packageOf } from '../../../../config/shape.js';
 import { codeOf, placesOf, productFiles } from '../../../reading/code.js';
 import { endpointsOf, isAddressed, nameOf } from '../../../reading/endpoints.js';
 import { dependencyPlaces, importPlaces } from '../../../reading/packages.js';
 import { forServices, presence } from '../../../reading/presence.js';
 import { fail, notMeasurable, pass, place, searched } from '../../../scorecard/answer.js';
 import type { Criterion } from '../../../scorecard/criterion.js';
+import { oncePerSubject, type Subject } from '../../../scorecard/subject.js';
 import { DISPOSABILITY, PROBES, SIGNALS } from '../references.js';
 
+/** A status below something else is that thing's, and what others call is about them. */
 const HEALTH =
-  /\/(?:_?health(?:z|check|-check)?|livez?|readyz?|liveness|readiness|ping|status|heartbeat)(?:\/|$)/i;
+  /^(?!.*\/webhooks?\/).*\/(?:_?health(?:z|check|-check)?|livez?|readyz?|liveness|readiness|ping|heartbeat)(?:\/|$)|^(?:\/api)?(?:\/v\d+)?\/status\/?$/i;
+
+/** Registrations of routers whose routes are not read here: oRPC, Effect, TanStack. */
+const REGISTERED =
+  /(?:\bpath\s*:\s*|\b(?:createFileRoute|createAPIFileRoute|add|route)\s*\(\s*(?:['"`][A-Z]+['"`]\s*,\s*)?)['"`](?:\/api)?\/(?:_?health(?:z|check|-check)?|livez|readyz)['"`]/g;
 
 export const healthChecks: Criterion = {
   id: 'infrastructure/health-check',
@@ -26,6 +33,7 @@ export const healthChecks: Criterion = {
             .map((endpoint) =>
               place(endpoint.path, endpoint.route.span.range.start.line, `${nameOf(endpoint)} answers`),
             ),
+          ...placesOf(subject, productFiles(subject), REGISTERED, 'registers a health endpoint'),
           ...importPlaces(subject, /^(?:@nestjs\/terminus|@godaddy\/terminus|fastify-healthcheck)$/),
         ],
         {
@@ -42,9 +50,20 @@ export const healthChecks: Criterion = {
 const LISTENS =
   /\b(?:app|server|fastify|httpServer|instance)\s*\.\s*listen\s*\(|\bserve\s*\(\s*(?:\{|app\b)|\bBun\s*\.\s*serve\s*\(|\bcreateServer\s*\(/g;
 const SIGNAL = /\bprocess\s*\.\s*(?:on|once)\s*\(\s*['"]SIG(?:TERM|INT)['"]|['"]SIGTERM['"]/g;
-const CLOSES = /\.\s*(?:close|shutdown|stop|disconnect|\$disconnect|end|exit)\s*\(/;
+const CLOSES = /\.\s*(?:close|shutdown|stop|disconnect|\$disconnect|end)\s*\(/;
 const LIBRARIES =
   /^(?:close-with-grace|@godaddy\/terminus|http-terminator|http-graceful-shutdown|fastify-graceful-shutdown|stoppable|async-exit-hook|lil-http-terminator)$/;
+
+/** A command that somebody starts by hand may listen for a moment, such as for a sign-in: it is no service. */
+function isOfCommand(subject: Subject, path: string): boolean {
+  const { shape } = subject.context;
+  const member = packageOf(shape, path);
+  return member?.manifest.bin !== undefined && !servers(subject).has(member);
+}
+
+const servers = oncePerSubject(
+  (subject) => new Set(endpointsOf(subject).map(({ path }) => packageOf(subject.context.shape, path))),
+);
 
 export const gracefulShutdown: Criterion = {
   id: 'infrastructure/graceful-shutdown',
@@ -58,7 +77,7 @@ export const gracefulShutdown: Criterion = {
     'Test it with a child process and a slow request.',
   ],
   evaluate: (subject) => {
-    const files = productFiles(subject);
+    const files = productFiles(subject).filter((path) => !isOfCommand(subject, path));
     const listens = placesOf(subject, files, LISTENS, 'listens by itself');
     if (listens.length === 0)
       return notMeasurable('no server was seen to listen by itself: the platform that runs it ends it');
