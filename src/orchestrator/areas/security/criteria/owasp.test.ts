@@ -58,6 +58,16 @@ describeCriteria({ ...area, criteria: [topTen] }, [
   {
     criterion: 'security/owasp-top-10',
     gives: 'fail',
+    on: 'text that runs as an asynchronous function',
+    files: {
+      'src/a.ts':
+        'const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;\nexport const run = (code: string) => AsyncFunction(code)();\n',
+    },
+    says: /"line":2/,
+  },
+  {
+    criterion: 'security/owasp-top-10',
+    gives: 'fail',
     on: 'text that runs beside everything else',
     files: { 'src/a.ts': 'export const run = (code: string) => new Function(code)();\n' },
     says: /text run as code/,

@@ -22,7 +22,7 @@ const UNSAFE: readonly (readonly [string, RegExp])[] = [
     'A03 injection: a shell line built from text',
     /\b(?:exec|execSync)\s*\(\s*(?:`[^`]*\$\{|['"][^'"\n]*['"]\s*\+)/g,
   ],
-  [`A03 injection: ${RUNS_TEXT}`, /(?<![.\w])eval\s*\(|\bnew\s+Function\s*\(/g],
+  [`A03 injection: ${RUNS_TEXT}`, /(?<![.\w])(?:eval|AsyncFunction)\s*\(|\bnew\s+Function\s*\(/g],
   [
     'A02 cryptographic failures: certificates are not checked',
     /rejectUnauthorized\s*:\s*false|NODE_TLS_REJECT_UNAUTHORIZED\s*=\s*['"]?0/g,
