@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { memoryDriver } from '../state/drivers/memory.js';
 import { directoryDriver } from '../state/drivers/directory.js';
 import { openStateLog, type StateLog } from '../state/log.js';
 import type { Repository } from './repository.js';
@@ -11,4 +12,11 @@ export function openState(system: System, repository: Pick<Repository, 'stateDir
     clock: system.clock,
     random: randomBytes,
   });
+}
+
+/** A log in memory that knows what this one knows: what is written to it has a writer of its own. */
+export async function inMemory(system: Pick<System, 'clock'>, log: StateLog): Promise<StateLog> {
+  const own = await openStateLog({ driver: memoryDriver(), clock: system.clock, random: randomBytes });
+  await own.merge(log.events());
+  return own;
 }

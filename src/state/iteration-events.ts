@@ -77,7 +77,11 @@ export const ITERATION_EVENTS = {
     areas: z.array(area).nullable(),
   }),
   'iteration.assessed': iteration.extend({ before: standing, backlog: z.array(backlogItem) }),
-  'iteration.chosen': iteration.extend({ areas: z.array(reasoned), left: z.array(reasoned) }),
+  'iteration.chosen': iteration.extend({
+    areas: z.array(reasoned),
+    /** `blocked`: something is wrong in it that nothing here can or may repair. */
+    left: z.array(reasoned.extend({ blocked: z.boolean().default(false) })),
+  }),
   /** An area's session has ended; its patch waits to be integrated. */
   'iteration.worked': iteration.extend({
     area,

@@ -33,6 +33,21 @@ function wanted(landing: JudgedLanding): LandingResult {
   }
 }
 
+/** Changes of which another open pull request carries a part already: they wait until that is merged or closed. */
+function unlessCarried({ world }: Workbench, landings: readonly JudgedLanding[]): readonly JudgedLanding[] {
+  return landings.map((landing) => {
+    if (landing.status !== 'valid') return landing;
+    const { branch, fingerprints } = landing.valid.plan;
+    const other = world.open.find(
+      ({ pull, fixes }) =>
+        pull.head !== branch && fixes.some(({ fingerprint }) => fingerprints.includes(fingerprint)),
+    );
+    if (other === undefined) return landing;
+    const reason = `pull request ${other.pull.number} carries a part of it already`;
+    return { ...landing, status: 'held', reason };
+  });
+}
+
 /** Landings up to the first one that waits for a person; those behind it stand on it. */
 function untilHeld(landings: readonly JudgedLanding[]): readonly JudgedLanding[] {
   const first = landings.find((landing) => landing.status === 'held');
@@ -104,7 +119,7 @@ class IterationLanding {
   }
 
   async run(): Promise<Landing> {
-    const landings = untilHeld(this.taken.landings);
+    const landings = untilHeld(unlessCarried(this.bench, this.taken.landings));
     const results = landings.map(wanted);
     const ready = landings.filter((landing) => landing.status === 'valid');
     if (!isSome(ready)) return this.nothing(results, this.endingWithout(landings));

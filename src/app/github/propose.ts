@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { EXIT, SuiteError, type ExitCode } from '../../core/errors.js';
 import type { Block } from '../../report/document/blocks.js';
 import type { RestoredState } from '../../state/artifact/restored-state.js';
-import { openStateLog, type StateLog } from '../../state/log.js';
-import { memoryDriver } from '../../state/drivers/memory.js';
+import type { StateLog } from '../../state/log.js';
 import { openRepository, type Repository } from '../repository.js';
-import { openState } from '../state.js';
+import { inMemory, openState } from '../state.js';
 import type { System } from '../system.js';
 import { diagnose, examinationBlocks } from './doctor.js';
 import type { Link } from './link.js';
@@ -31,13 +29,6 @@ const EXIT_OF: Readonly<Record<ProposeOutcome, ExitCode>> = {
   'rate-limited': EXIT.ok,
   failed: EXIT.internal,
 };
-
-/** A log that forgets: what a rehearsal notes down is not stored. */
-async function rehearsalLog(system: System, log: StateLog): Promise<StateLog> {
-  const copy = await openStateLog({ driver: memoryDriver(), clock: system.clock, random: randomBytes });
-  await copy.merge(log.events());
-  return copy;
-}
 
 /** Every error that a host or a rule can cause is an ending of its own; only faults of ours are thrown on. */
 function endingOf(error: unknown): Proposal {
@@ -78,7 +69,8 @@ export async function propose(system: System, request: ProposeRequest, link: Lin
     if (stopped !== undefined) return stopped;
   }
   const stored = await openState(system, repository);
-  const log = request.dryRun ? await rehearsalLog(system, stored) : stored;
+  // What a rehearsal notes down is not stored.
+  const log = request.dryRun ? await inMemory(system, stored) : stored;
   let done: Carried;
   try {
     done = await withState(system, request, link, repository, log);

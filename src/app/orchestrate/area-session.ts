@@ -17,7 +17,8 @@ import { toolsForRules } from '../measurements.js';
 import { nightReporter } from '../night-report.js';
 import { sessionDeps, type Coordination } from '../night.js';
 import { measureWith, scheduleFor } from '../scanning.js';
-import { pathsOf, sessionLog, type Bench } from './bench.js';
+import { inMemory } from '../state.js';
+import { pathsOf, type Bench } from './bench.js';
 import { scanWithCriteria } from './inspect.js';
 
 export interface AreaSession {
@@ -34,10 +35,21 @@ function isCriterion(area: Area, finding: Finding): boolean {
   return area.criteria.some(({ id }) => id === finding.rule);
 }
 
+/** What is chosen in an area, and how many findings it has at all. */
+export interface AreaFindings {
+  readonly choice: Choice;
+  readonly found: number;
+}
+
 const NOTHING_THERE = { category: null, candidates: [], decisions: [], parked: [] } as const;
 
 /** What a session in an area would work on: its criteria, and findings of its rules in its paths. */
-export function chooseInArea(bench: Bench, log: StateLog, area: Area, findings: readonly Finding[]): Choice {
+export function chooseInArea(
+  bench: Bench,
+  log: StateLog,
+  area: Area,
+  findings: readonly Finding[],
+): AreaFindings {
   const { repository, coordination } = bench;
   const paths = pathsOf(area, repository);
   const own = findings.filter(
@@ -45,10 +57,17 @@ export function chooseInArea(bench: Bench, log: StateLog, area: Area, findings: 
       isCriterion(area, finding) || (area.rules.includes(finding.rule) && isWithin(paths, finding.path)),
   );
   if (own.length === 0)
-    return { ...NOTHING_THERE, reason: 'none of its criteria fails, and none of its rules found anything' };
+    return {
+      choice: {
+        ...NOTHING_THERE,
+        reason: 'none of its criteria fails, and none of its rules found anything',
+      },
+      found: 0,
+    };
   const { config } = repository;
   const { taken } = coordination;
-  return choose(own, { config, events: log.events(), due: TIERS, selection: {}, taken });
+  const about = { config, events: log.events(), due: TIERS, selection: {}, taken };
+  return { choice: choose(own, about), found: own.length };
 }
 
 /** The log's baseline and the report know rules; criteria have the scorecard. */
@@ -75,7 +94,7 @@ export async function workInArea(bench: Bench, request: AreaSession): Promise<Ha
   const { area, branch, minutes, folder } = request;
   const { files } = system;
   await files.remove(folder);
-  const log = await sessionLog(system, main);
+  const log = await inMemory(system, main);
   const wiring = { system, repository, shape, log };
   const schedule = scheduleFor(tierChoice('all'), repository, log, system.clock.now());
   const reporter = nightReporter(wiring, schedule, true);
@@ -88,7 +107,7 @@ export async function workInArea(bench: Bench, request: AreaSession): Promise<Ha
   const deps = await sessionDeps(wiring, withoutPlace(bench.coordination, area), {
     scan: scanWithCriteria({ ...wiring, areas: bench.areas }),
     measure: measureWith(wiring, toolsForRules(area.rules)),
-    choose: (scan) => chooseInArea(bench, log, area, scan.findings),
+    choose: (scan) => chooseInArea(bench, log, area, scan.findings).choice,
     report: (record, scan) =>
       reporter.write(record, scan === null ? null : withoutCriteria(bench.areas, scan)),
   });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import { SuiteError } from '../../core/errors.js';
 import type { Area, AreaName } from '../../orchestrator/areas/area.js';
@@ -6,8 +5,6 @@ import { areas as allAreas } from '../../orchestrator/areas/registry.js';
 import { systemLiveness } from '../../platform/liveness.js';
 import { inScratchWorktree, type Scratch } from '../../session/scratch.js';
 import { resolveBase } from '../../session/land/branch.js';
-import { memoryDriver } from '../../state/drivers/memory.js';
-import { openStateLog, type StateLog } from '../../state/log.js';
 import { toolChoice } from '../choices.js';
 import type { Coordination } from '../night.js';
 import { openRepository, shapeOf, type Repository, type Target } from '../repository.js';
@@ -28,6 +25,8 @@ export interface Bench extends ScanWiring {
   readonly tools: ReadonlySet<ToolKind>;
   readonly base: { readonly branch: string; readonly ref: string; readonly commit: string };
   readonly coordination: Coordination;
+  /** Why no work may be begun now, as a clause; undefined when nothing speaks against it. */
+  readonly halted?: string;
 }
 
 /**
@@ -85,11 +84,4 @@ export async function inWorktree<T>(
   const liveness = await systemLiveness(system.processes);
   const request = { checkout, commit, shape, config, workDirectory: os.tmpdir() };
   return inScratchWorktree({ ...system, git, liveness }, request, work);
-}
-
-/** A log in memory that knows what this one knows: what a session writes to it has a writer of its own. */
-export async function sessionLog(system: System, log: StateLog): Promise<StateLog> {
-  const own = await openStateLog({ driver: memoryDriver(), clock: system.clock, random: randomBytes });
-  await own.merge(log.events());
-  return own;
 }

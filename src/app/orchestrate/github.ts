@@ -9,6 +9,7 @@ import { HANDOVER_FILES } from '../../propose/handover/request.js';
 import { storeHandover } from '../../propose/handover/store-handover.js';
 import { writeIteration, writeIterationPlan, type HandedPlan } from '../../propose/iteration/folder.js';
 import { ITERATION_FILES, ITERATION_PLAN_FILES } from '../../propose/iteration/request.js';
+import { limitReached } from '../../propose/pulls/limits.js';
 import { observeProposals } from '../../propose/world.js';
 import { iterationSummary } from '../../report/iteration/render.js';
 import { parseEntries } from '../../state/parse.js';
@@ -22,6 +23,7 @@ import {
 } from '../github/iteration-artifacts.js';
 import type { Link } from '../github/link.js';
 import { coordinationOf } from '../github/prepare.js';
+import { readDashboard } from '../github/read-dashboard.js';
 import { storeArtifact } from '../github/store-artifact.js';
 import { restoreMaintenance } from '../github/stored-state.js';
 import type { System } from '../system.js';
@@ -74,7 +76,13 @@ async function openJob(system: System, request: OrchestrateTarget, link: Link): 
   await fetchHistory(await link.withAccess(git), wanted);
   const world = await observeProposals(link.forge, config, link.viewer, log.events());
   for (const sentence of world.cut) system.logger.warn(sentence);
-  return { ...opened, coordination: coordinationOf(world, log, '') };
+  const limit = limitReached(world, config.session.pulls, system.clock.now());
+  const halted =
+    (await readDashboard(system, link, repository, log, world)) ??
+    // A limit that ends by itself has ended until there is something to propose.
+    (limit?.until === null ? limit.reason : undefined);
+  const coordination = coordinationOf(world, log, '');
+  return { ...opened, coordination, ...(halted === undefined ? {} : { halted }) };
 }
 
 /** What this run of the job wrote to its log. */

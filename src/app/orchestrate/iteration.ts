@@ -171,9 +171,11 @@ export async function chooseWork(underway: Underway): Promise<readonly AreaName[
   const request = { git: repository.git, commit: base.commit, overlay: new Map(), tools: side.tools };
   const { findings } = await scan({ ...request, same: side.scan });
   const candidates = areas.map((area) => {
-    const { candidates: found, reason } = chooseInArea(bench, log, area, findings);
+    const { choice, found } = chooseInArea(bench, log, area, findings);
     const score = card.byArea.get(area.name) ?? { percent: null, passed: 0, failed: 0, notMeasurable: 0 };
-    return { area: area.name, score, workable: found.length, reason };
+    const able = { workable: choice.candidates.length, reason: choice.reason };
+    const may = bench.halted === undefined ? able : { workable: 0, reason: bench.halted };
+    return { area: area.name, score, found, ...may };
   });
   const { areasPerIteration: limit } = repository.config.orchestrator;
   const asked = known.start.areas ?? undefined;

@@ -5,7 +5,7 @@ import { chooseAreas, type AreaCandidate } from './choose-areas.js';
 
 function candidate(area: AreaName, percent: number | null, workable = 1): AreaCandidate {
   const score = { percent, passed: 1, failed: 1, notMeasurable: 0 };
-  return { area, score, workable, reason: workable > 0 ? '' : 'no executor is configured' };
+  return { area, score, found: 1, workable, reason: workable > 0 ? '' : 'no executor is configured' };
 }
 
 function backlog(...areas: readonly AreaName[]): readonly BacklogItem[] {
@@ -34,8 +34,13 @@ describe('OR-01, OR-03: the areas of an iteration', () => {
       {
         area: 'backend',
         reason: '90 % of what could be measured passes, and an iteration takes 3 areas',
+        blocked: false,
       },
-      { area: 'monitoring', reason: 'nothing could be measured, and an iteration takes 3 areas' },
+      {
+        area: 'monitoring',
+        reason: 'nothing could be measured, and an iteration takes 3 areas',
+        blocked: false,
+      },
     ]);
   });
 
@@ -46,7 +51,7 @@ describe('OR-01, OR-03: the areas of an iteration', () => {
       AUTO,
     );
     expect(names(choice.areas)).toEqual(['testing']);
-    expect(choice.left).toEqual([{ area: 'backend', reason: 'no executor is configured' }]);
+    expect(choice.left).toEqual([{ area: 'backend', reason: 'no executor is configured', blocked: true }]);
   });
 
   it('are those that were asked for, more than three of them too', () => {
@@ -58,7 +63,7 @@ describe('OR-01, OR-03: the areas of an iteration', () => {
       { limit: 3, asked },
     );
     expect(names(choice.areas)).toEqual(asked);
-    expect(choice.left).toEqual([{ area: 'databases', reason: 'it was not asked for' }]);
+    expect(choice.left).toEqual([{ area: 'databases', reason: 'it was not asked for', blocked: false }]);
   });
 
   it('are the same in whatever order equally weak ones come', () => {

@@ -7,7 +7,9 @@ import type { Score } from '../scorecard/score.js';
 export interface AreaCandidate {
   readonly area: AreaName;
   readonly score: Score;
-  /** Findings that may be worked on and that there is a means for. */
+  /** Findings and failed criteria that are in it. */
+  readonly found: number;
+  /** Those of them that may be worked on and that there is a means for. */
   readonly workable: number;
   /** Why there is none, as a sentence. */
   readonly reason: string;
@@ -22,7 +24,12 @@ export interface ReasonedArea {
 export interface AreaChoice {
   /** In the order in which their changes are integrated. */
   readonly areas: readonly ReasonedArea[];
-  readonly left: readonly ReasonedArea[];
+  readonly left: readonly LeftArea[];
+}
+
+export interface LeftArea extends ReasonedArea {
+  /** Something is wrong in it that nothing here can or may repair. */
+  readonly blocked: boolean;
 }
 
 function shown({ percent }: Score): string {
@@ -54,11 +61,12 @@ export function chooseAreas(
     .filter((candidate) => isAsked(candidate) && candidate.workable > 0)
     .sort((a, b) => (weakness(a) === weakness(b) ? byRank(a, b) : weakness(a) - weakness(b)));
   const chosen = able.slice(0, asked === undefined ? limit : able.length);
-  const leave = (candidate: AreaCandidate): ReasonedArea => {
-    const { area, score, workable, reason } = candidate;
-    if (!isAsked(candidate)) return { area, reason: 'it was not asked for' };
-    if (workable === 0) return { area, reason };
-    return { area, reason: `${shown(score)}, and an iteration takes ${plural(limit, 'area')}` };
+  const leave = (candidate: AreaCandidate): LeftArea => {
+    const { area, score, found, workable, reason } = candidate;
+    if (!isAsked(candidate)) return { area, reason: 'it was not asked for', blocked: false };
+    if (workable === 0) return { area, reason, blocked: found > 0 };
+    const enough = `an iteration takes ${plural(limit, 'area')}`;
+    return { area, reason: `${shown(score)}, and ${enough}`, blocked: false };
   };
   return {
     areas: [...chosen].sort(byRank).map(({ area, score, workable }) => ({

@@ -22,7 +22,10 @@ function iteration(...areas: readonly AreaJudgement[]): IterationRecord {
     chosen: {
       iteration: 1,
       areas: areas.map(({ area }) => ({ area, reason: 'weak' })),
-      left: [{ area: 'frontend', reason: 'no executor is configured' }],
+      left: [
+        { area: 'frontend', reason: 'no executor is configured', blocked: true },
+        { area: 'monitoring', reason: 'none of its criteria fails', blocked: false },
+      ],
     },
     judged: areas,
   };

@@ -39,7 +39,7 @@ function blockersOf({ chosen, judged }: IterationRecord): string[] {
     .filter(({ outcome }) => outcome === 'rejected' || outcome === 'failed')
     .map(({ area, reason }) => `${area}: ${reason}`);
   const left = (chosen?.left ?? [])
-    .filter(({ reason }) => /no executor|may be changed without asking|parked/i.test(reason))
+    .filter(({ blocked }) => blocked)
     .map(({ area, reason }) => `${area}: ${reason}`);
   return [...stopped, ...left];
 }
