@@ -96,23 +96,24 @@ export class GuardedTree {
     if (now === this.expected) return;
     const listing = await git.text(['diff-tree', '-r', '-z', '--raw', '--no-renames', this.expected, now]);
     const records = listing.split('\0');
+    const gone: string[] = [];
     for (let at = 0; at + 1 < records.length; at += 2) {
-      const [mode = '', , id = ''] = (records[at] ?? '').replace(/^:/, '').split(' ');
-      await this.revive(records[at + 1] ?? '', mode, id);
+      const [, , id = ''] = (records[at] ?? '').split(' ');
+      const name = records[at + 1] ?? '';
+      await this.deps.files.remove(path.join(this.root, name));
+      if (!/^0+$/.test(id)) gone.push(name);
     }
+    await this.revive(gone);
     if ((await snapshot(git, this.index)) !== this.expected) throw notRestored(this.root);
   }
 
-  private async revive(name: string, mode: string, id: string): Promise<void> {
-    const { git, files } = this.deps;
-    const target = path.join(this.root, name);
-    await files.remove(target);
-    if (/^0+$/.test(id)) return;
-    for await (const { content } of git.readBlobs([id])) {
-      if (mode === '120000') await files.link(content.toString('utf8'), target);
-      else await files.write(target, content);
-      if (mode === '100755') await files.makeExecutable(target);
-    }
+  /** By git itself, so that line ends and filters are those with which the worktree was made. */
+  private async revive(names: readonly string[]): Promise<void> {
+    const { git } = this.deps;
+    const env = { GIT_INDEX_FILE: this.index };
+    await git.text(['read-tree', this.expected], { env });
+    const input = names.map((name) => `${name}\0`).join('');
+    await git.text(['checkout-index', '--force', '-z', '--stdin'], { env, input });
   }
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { ts } from 'ts-morph';
 import { languageOf } from '../../../facts/file-name.js';
 import { isForeign } from '../../../facts/source-files.js';
@@ -18,13 +19,21 @@ export interface ChangedCode extends Executable {
 
 /** What a repository runs for itself: settings of tools, samples, measurements, stand-ins for tests. */
 const ASIDE =
-  /(?:^|\/)(?:__mocks__|__fixtures__|fixtures?|mocks?|examples?|benchmarks?|bench|load-tests?|k6)\/|\.stories\.[jt]sx?$|\.(?:config|setup)\.[cm]?[jt]s$|(?:^|\/)\.[^/]+\//;
+  /(?:^|\/)(?:__mocks__|__fixtures__|fixtures?|mocks?|examples?|benchmarks?|bench|load-tests?|k6)\/|\.stories\.[jt]sx?$|\.setup\.[cm]?[jt]s$|(?:^|\/)\.[^/]+\//;
 
-function isProduct(path: string, { after }: GateInput): boolean {
+/** Settings of a tool stand at the root of a package; `src/config/database.config.ts` is code of the product. */
+function isToolSetting(file: string, { shape }: GateInput): boolean {
+  const folder = path.posix.dirname(file);
+  const roots = ['', ...shape.packages.map(({ directory }) => directory)];
+  return /\.config\.[cm]?[jt]s$/.test(file) && roots.includes(folder === '.' ? '' : folder);
+}
+
+function isProduct(path: string, input: GateInput): boolean {
+  const { after } = input;
   const facts = after.scan.context.facts.files.get(path);
   const language = languageOf(path);
   if (language === undefined || language === 'dts' || facts?.generated === true) return false;
-  return !isForeign(path) && !ASIDE.test(path) && !isTestFile(path, facts);
+  return !isForeign(path) && !ASIDE.test(path) && !isToolSetting(path, input) && !isTestFile(path, facts);
 }
 
 /** Sites and executable lines of a text. */

@@ -18,6 +18,8 @@ export interface Trial {
   readonly left: readonly Mutant[];
 }
 
+type Measured = Extract<LineCoverage, { status: 'measured' }>;
+
 /** A run may take three times what it took unaltered, and a start costs some seconds on a busy machine. */
 const PATIENCE = { factor: 3, extraMs: 3_000 };
 
@@ -31,16 +33,33 @@ async function tryOne(
   deps: GateDeps,
   input: GateInput,
   mutant: Mutant,
-  covered: Extract<LineCoverage, { status: 'measured' }>,
-): Promise<SuiteEnd> {
+  covered: Measured,
+): Promise<{ readonly end: SuiteEnd; readonly stopped?: string }> {
   let last: SuiteEnd = 'passed';
   for (const name of ownerFirst(input, mutant.path, [...covered.durations.keys()])) {
-    const limit = (covered.durations.get(name) ?? 0) * PATIENCE.factor + PATIENCE.extraMs;
-    const { end } = await runSuite(deps, input, name, covered.tests, limit);
-    if (end === 'failed' || end === 'timed-out' || end === 'out-of-time') return end;
+    const { end } = await runSuite(deps, input, name, covered.tests, limitOf(covered, name));
+    if (end === 'timed-out') return { end, stopped: name };
+    if (end === 'failed' || end === 'out-of-time') return { end };
     if (end === 'unreadable') last = end;
   }
-  return last;
+  return { end: last };
+}
+
+function limitOf({ durations }: Measured, name: string): number {
+  return (durations.get(name) ?? 0) * PATIENCE.factor + PATIENCE.extraMs;
+}
+
+/** A run that had to be stopped says something about the mutant only if the code as it is still ends in time. */
+async function confirmed(
+  deps: GateDeps,
+  input: GateInput,
+  tried: { readonly end: SuiteEnd; readonly stopped?: string },
+  covered: Measured,
+): Promise<SuiteEnd> {
+  if (tried.stopped === undefined) return tried.end;
+  const { end } = await runSuite(deps, input, tried.stopped, covered.tests, limitOf(covered, tried.stopped));
+  if (end === 'out-of-time') return end;
+  return end === 'timed-out' || end === 'unreadable' ? 'unreadable' : 'timed-out';
 }
 
 /** Puts one mutant after the other into the tree and runs the tests that could notice. */
@@ -50,7 +69,7 @@ export async function tryMutants(
   tree: GuardedTree,
   code: readonly ChangedCode[],
   mutants: readonly Mutant[],
-  covered: Extract<LineCoverage, { status: 'measured' }>,
+  covered: Measured,
 ): Promise<Trial> {
   const texts = new Map(code.map(({ path, text }) => [path, text]));
   const tried: TriedMutant[] = [];
@@ -59,7 +78,12 @@ export async function tryMutants(
     const end =
       deps.clock.monotonic() >= input.until
         ? 'out-of-time'
-        : await tree.with(new Map([[mutant.path, altered]]), () => tryOne(deps, input, mutant, covered));
+        : await confirmed(
+            deps,
+            input,
+            await tree.with(new Map([[mutant.path, altered]]), () => tryOne(deps, input, mutant, covered)),
+            covered,
+          );
     if (end === 'out-of-time') return { tried, left: mutants.slice(at) };
     const shown = {
       passed: 'survived',
