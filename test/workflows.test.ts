@@ -77,7 +77,7 @@ describe.each([
   { name: 'nightly', readers: ['prepare'], withExecutor: ['prepare'] },
   {
     name: 'weekly',
-    readers: ['assess', 'improve', 'integrate', 'report'],
+    readers: ['assess', 'improve', 'integrate', 'report', 'report-approved'],
     withExecutor: ['improve', 'integrate'],
   },
 ])('safety rule 2: the $name workflow', ({ name, readers, withExecutor }) => {
