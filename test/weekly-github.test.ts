@@ -166,6 +166,7 @@ describe('an iteration from weekly.yml on loopback', () => {
       expect(iterations[1]?.chosen?.left).toContainEqual({
         area: 'infrastructure',
         reason: expect.stringContaining('1 parked'),
+        blocked: true,
       });
 
       expect(changed(merged, 'automation/quality-2')).toEqual(['docs/troubleshooting.md']);

@@ -8,6 +8,13 @@ export function iterationBranch(prefix: string, iteration: number): string {
   return `${prefix}-${iteration}`;
 }
 
+/** The number after the last one whose branch nobody has used: a lost log must not lead to an old branch. */
+export function freeIteration(last: number, prefix: string, branches: ReadonlySet<string>): number {
+  let number = last + 1;
+  while (branches.has(iterationBranch(prefix, number))) number += 1;
+  return number;
+}
+
 /** True for a name that only {@link iterationBranch} makes. */
 export function isIterationBranch(prefix: string, branch: string): boolean {
   return branch.startsWith(`${prefix}-`) && /^[1-9]\d{0,5}$/.test(branch.slice(prefix.length + 1));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { iterationBranch } from '../../config/branch-name.js';
+import { freeIteration, iterationBranch } from '../../config/branch-name.js';
 import { SuiteError } from '../../core/errors.js';
 import type { Area, AreaName } from '../../orchestrator/areas/area.js';
 import { judgeGates } from '../../orchestrator/gates/judge-gates.js';
@@ -92,13 +92,15 @@ async function tidy(bench: Bench): Promise<void> {
     if (!kept.has(name)) await files.remove(path.join(handovers(bench), name));
 }
 
-/** A number whose branch nobody has used: a lost log must not lead to an old branch. */
-async function freeNumber({ repository, log }: Bench): Promise<number> {
-  const { git, config } = repository;
-  let number = (projectIterations(log.events()).at(-1)?.iteration ?? 0) + 1;
-  while ((await resolveBase(git, iterationBranch(config.orchestrator.branchPrefix, number))) !== undefined)
-    number += 1;
-  return number;
+/** Short names of the branches that this clone knows. */
+async function knownBranches({ repository }: Bench): Promise<ReadonlySet<string>> {
+  const refs = await Promise.all(
+    ['refs/heads/', 'refs/remotes/origin/'].map(async (prefix) => {
+      const found = await repository.git.listRefs(prefix);
+      return found.map(({ ref }) => ref.slice(prefix.length));
+    }),
+  );
+  return new Set(refs.flat());
 }
 
 async function abandon(
@@ -131,8 +133,10 @@ export async function begin(
   }
   // A run that was killed after the last transition has left its handovers.
   await tidy(bench);
-  const iteration = await freeNumber(bench);
-  const branch = iterationBranch(repository.config.orchestrator.branchPrefix, iteration);
+  const { branchPrefix } = repository.config.orchestrator;
+  const last = projectIterations(log.events()).at(-1)?.iteration ?? 0;
+  const iteration = freeIteration(last, branchPrefix, await knownBranches(bench));
+  const branch = iterationBranch(branchPrefix, iteration);
   await record(log, 'iteration.started', {
     ...{ iteration, branch, repo: repository.root, trigger: system.trigger },
     ...{ baseBranch: base.branch, baseCommit: base.commit, budgetMinutes: budget.minutes },

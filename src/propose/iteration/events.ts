@@ -1,4 +1,4 @@
-import { iterationBranch } from '../../config/branch-name.js';
+import { freeIteration, iterationBranch } from '../../config/branch-name.js';
 import type { StateEvent } from '../../core/event.js';
 import { EVENT_SCHEMAS, type EventType } from '../../state/events.js';
 import { projectIterations } from '../../state/projections/iterations.js';
@@ -145,13 +145,6 @@ export function readIterationEvents(
   });
 }
 
-/** The number after the last one whose branch is not there: a lost log must not lead to an old branch. */
-function freeNumber(last: number, branches: ReadonlySet<string>, prefix: string): number {
-  let number = last + 1;
-  while (branches.has(iterationBranch(prefix, number))) number += 1;
-  return number;
-}
-
 /**
  * Whether the iteration is the one that is due: the next number whose branch nobody has used, the last in the log when
  * that has not ended, or the last once more when what is handed over entered the log before.
@@ -167,7 +160,7 @@ export function numberRefusals(
 ): readonly Refusal[] {
   const last = projectIterations(known).at(-1);
   const others = new Set([...branches].filter((name) => name !== branch));
-  const free = freeNumber(last?.iteration ?? 0, others, prefix);
+  const free = freeIteration(last?.iteration ?? 0, prefix, others);
   if (iteration === free) return [];
   const ids = new Set(handed.map((event) => event.hash));
   const isAgain = known.some((event) => event.type.startsWith('iteration.') && ids.has(event.hash));
