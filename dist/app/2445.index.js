@@ -38,15 +38,28 @@ function parse(text, file) {
         code: 'report/damaged',
     });
 }
+/** The last session whose report is on this machine. */
+async function lastReported({ files }, dataDirectory, sessions) {
+    for (const entry of [...sessions].reverse())
+        if ((await files.stat(dataOf(dataDirectory, entry))) !== undefined)
+            return entry;
+    return undefined;
+}
+function dataOf(dataDirectory, { session }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(dataDirectory, 'reports', `${session}.json`);
+}
 /**
- * The report of a recorded session, the last one when none is named; undefined when none is recorded.
+ * The report of a recorded session; without a name the last one that is on this machine, because a log that was
+ * restored tells of sessions of other machines too. Undefined when there is none.
  *
  * @throws SuiteError `report/no-such-session`, `report/damaged`
  */
 async function recordedReport(system, target, session) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(system, target);
+    const { dataDirectory, ...repository } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(system, target);
     const sessions = (0,_state_projections_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .projectSessions */ .xZ)((await (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .openState */ .G)(system, repository)).events());
-    const known = session === undefined ? sessions.at(-1) : sessions.find((entry) => entry.session.startsWith(session));
+    const known = session === undefined
+        ? await lastReported(system, dataDirectory, sessions)
+        : sessions.find((entry) => entry.session.startsWith(session));
     if (known === undefined) {
         if (session === undefined)
             return undefined;
@@ -56,14 +69,15 @@ async function recordedReport(system, target, session) {
             hint: 'caretaker report --list names them.',
         });
     }
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(repository.dataDirectory, 'reports', `${known.session}.md`);
-    const text = await system.files.readText(file.replace(/\.md$/, '.json'));
+    const data = dataOf(dataDirectory, known);
+    const text = await system.files.readText(data);
     if (text === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SuiteError */ .$K(`The report of session ${known.session} is not on this machine`, {
             kind: 'input',
             code: 'report/no-such-session',
         });
     }
+    const file = data.replace(/\.json$/, '.md');
     return { session: known.session, report: parse(text, file), file };
 }
 

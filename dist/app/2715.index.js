@@ -123,7 +123,9 @@ function propertyName(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  extractFile: () => (/* binding */ extractFile)
+  extractFile: () => (/* binding */ extractFile),
+  P: () => (/* binding */ parseSource),
+  c: () => (/* binding */ syntaxErrorsOf)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/ts-morph/index.js
@@ -7212,16 +7214,21 @@ function directivesOf(source) {
     }
     return directives;
 }
+/** Syntax errors that the parser met. */
 function syntaxErrorsOf(source) {
     // Internal to the compiler, and the only way to the parser's errors without a program.
     const { parseDiagnostics } = source;
     return parseDiagnostics?.length ?? 0;
 }
+/** The tree of a file, without the nodes' parents: `nodesOf` sets them. `name` decides nothing but the kind. */
+function parseSource(name, text) {
+    return ts_morph.ts.createSourceFile(name, text, { languageVersion: ts_morph.ts.ScriptTarget.ESNext, jsDocParsingMode: ts_morph.ts.JSDocParsingMode.ParseNone }, false, SCRIPT_KIND[(0,file_name/* languageOf */.e)(name) ?? 'ts']);
+}
 /** Facts of one file. Depends on nothing but `text` and `placementOf(path)`. */
 function extractFile(path, text) {
     const language = (0,file_name/* languageOf */.e)(path) ?? 'ts';
     const placement = (0,file_name/* placementOf */.x)(path);
-    const source = ts_morph.ts.createSourceFile(placement, text, { languageVersion: ts_morph.ts.ScriptTarget.ESNext, jsDocParsingMode: ts_morph.ts.JSDocParsingMode.ParseNone }, false, SCRIPT_KIND[language]);
+    const source = parseSource(placement, text);
     const context = {
         path: placement,
         text,

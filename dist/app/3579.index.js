@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   HANDOVER_ARTIFACT: () => (/* binding */ HANDOVER_ARTIFACT),
   REVERT_ARTIFACT: () => (/* binding */ REVERT_ARTIFACT),
+  coordinationOf: () => (/* binding */ coordinationOf),
   prepareNight: () => (/* binding */ prepareNight),
   revertFolder: () => (/* binding */ revertFolder)
 });
@@ -100,8 +101,8 @@ var propose_world = __webpack_require__(3853);
 var render = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/session/land/branch.js
 var branch = __webpack_require__(9761);
-// EXTERNAL MODULE: ./build/app/night.js + 44 modules
-var app_night = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/app/night.js + 8 modules
+var app_night = __webpack_require__(4493);
 // EXTERNAL MODULE: ./build/app/github/store-artifact.js
 var store_artifact = __webpack_require__(7686);
 // EXTERNAL MODULE: ./build/app/github/stored-state.js + 6 modules
@@ -132,7 +133,9 @@ function revertFolder(handover) {
     return `${handover}.revert`;
 }
 /** What is proposed already, and what people declined. */
-function coordinationOf(world, log, dayBranch) {
+function coordinationOf(world, log, 
+/** Its own pull request is no obstacle. */
+ownBranch) {
     const taken = new Map();
     for (const [fingerprint, pull] of (0,projections/* inFlight */.CC)(world))
         taken.set(fingerprint, `pull request ${pull} carries it already`);
@@ -140,7 +143,7 @@ function coordinationOf(world, log, dayBranch) {
         taken.set(fingerprint, `a person closed ${reference}, which carried it`);
     return {
         taken,
-        conflicts: (paths) => (0,projections/* conflictsWith */.ao)(world, paths, dayBranch).map(({ path: file, pull }) => ({
+        conflicts: (paths) => (0,projections/* conflictsWith */.ao)(world, paths, ownBranch).map(({ path: file, pull }) => ({
             path: file,
             by: `pull request ${pull}`,
             reason: 'an open pull request changes this file',
@@ -178,7 +181,7 @@ async function prepareNight(system, request, link, folder) {
     const opened = await (0,app_night.openNight)(system, { ...request, handover: true });
     const { repository, log } = opened;
     const { config, git, head, cacheDirectory } = repository;
-    await (0,stored_state/* restoreInto */.p5)(system, link, log, git, false);
+    await (0,stored_state/* restoreMaintenance */.kV)(system, link, log, git, false);
     const cache = link.run === undefined
         ? undefined
         : actionsFactsCache({
@@ -353,156 +356,6 @@ function revertRequestOf(plan) {
 
 /***/ }),
 
-/***/ 7335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bn: () => (/* binding */ REMOTE),
-/* harmony export */   Hj: () => (/* binding */ baseRefusals),
-/* harmony export */   U1: () => (/* binding */ landedCommit),
-/* harmony export */   U_: () => (/* binding */ sessionTime),
-/* harmony export */   W_: () => (/* binding */ remoteTip),
-/* harmony export */   fP: () => (/* binding */ timeRefusals),
-/* harmony export */   g6: () => (/* binding */ configRefusals),
-/* harmony export */   i_: () => (/* binding */ branchRefusals),
-/* harmony export */   qU: () => (/* binding */ APPROVAL_DAYS)
-/* harmony export */ });
-/* harmony import */ var _session_land_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6905);
-
-
-/** The remote whose branches count, as `branchState` knows it. */
-const REMOTE = 'origin';
-const DAY_MS = 24 * 3_600_000;
-/** How long a handover may wait between the two jobs. */
-const WAIT_MS = DAY_MS;
-/** How long a plan may wait for a person: as long as its artifact is kept. */
-const APPROVAL_DAYS = 14;
-/** How far the clocks of two runners may differ. */
-const SKEW_MS = 5 * 60_000;
-/** Commits that are searched for one that has landed already. */
-const SEARCH_LIMIT = 500;
-/** The moment in a session's id, which is also when its commit is dated. */
-function sessionTime(session) {
-    const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = /^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)-/.exec(session) ?? [];
-    return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-/** Whether the session ran lately, by its own account and by its id; an approved plan may have waited. */
-function timeRefusals(request, now, isApproved) {
-    const moments = [
-        sessionTime(request.session).getTime(),
-        Date.parse(request.startedAt),
-        Date.parse(request.finishedAt),
-    ];
-    const oldest = now.getTime() - (isApproved ? APPROVAL_DAYS * DAY_MS : WAIT_MS);
-    if (moments.every((at) => at > oldest && at < now.getTime() + SKEW_MS))
-        return [];
-    const limit = isApproved ? `${APPROVAL_DAYS} days` : 'day';
-    return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('time', `the session did not run within the last ${limit}`)];
-}
-/** The tip of a branch of the remote as it was fetched. */
-function remoteTip(git, branch) {
-    return git.resolve(`refs/remotes/${REMOTE}/${branch}^{commit}`);
-}
-/** A commit of ours after `base` that carries this session or is this very change. */
-async function landedCommit(git, config, request, tips) {
-    const named = tips.flatMap((tip) => (tip === undefined ? [] : [tip]));
-    if (named.length === 0)
-        return null;
-    const output = await git.text([
-        'log',
-        '-z',
-        `--max-count=${SEARCH_LIMIT}`,
-        '--format=%H%x1f%T%x1f%P%x1f%ae%x1f%(trailers:key=Task-ID,valueonly)',
-        ...named,
-        `^${request.base}`,
-        '--',
-    ]);
-    for (const record of output.split('\0')) {
-        const [id = '', tree, parents, author, task = ''] = record.split('\x1f');
-        if (author !== config.session.author.email)
-            continue;
-        const same = tree === request.tree && parents === request.parent;
-        if (same || task.trim() === request.session)
-            return id;
-    }
-    return null;
-}
-/** Whether the base is still what the change can be put on (safety rule 1). */
-async function baseRefusals(check, base, touched) {
-    const { git, baseBranch } = check;
-    if (base.branch !== baseBranch)
-        return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('base-branch', 'the change was made for another base branch than the configured one')];
-    const tip = await remoteTip(git, baseBranch);
-    if (tip === undefined)
-        return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('no-base-branch', `${REMOTE} has no branch ${baseBranch}`)];
-    if ((await git.resolve(`${base.commit}^{commit}`)) !== base.commit)
-        return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('base-unknown', 'the base commit is not in the history of the base branch')];
-    if (!(await (0,_session_land_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(git, base.commit, tip)))
-        return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('base-not-on-branch', `the base commit is not part of ${baseBranch}`)];
-    if (tip === base.commit)
-        return [];
-    const output = await git.text([
-        'diff-tree',
-        '-r',
-        '-z',
-        '--no-renames',
-        '--name-only',
-        base.commit,
-        tip,
-        '--',
-    ]);
-    const moved = new Set(output.split('\0'));
-    const [first] = touched.filter((path) => moved.has(path));
-    if (first === undefined)
-        return [];
-    return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('base-moved', `${baseBranch} has moved since, and ${first} is not what it was`)];
-}
-/** The day of the branch's name; undefined when it is not that of the session. */
-function dayOf(check, { branch, fixes }) {
-    const { started, config } = check;
-    const { branchPrefix } = config.session;
-    const [only, ...others] = fixes;
-    const namesOf = (day) => [
-        (0,_session_land_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(branchPrefix, day),
-        // A hotfix carries nothing but the fix that its branch is named after.
-        ...(only === undefined || others.length > 0 ? [] : [(0,_session_land_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .hotfixBranch */ .DG)(branchPrefix, day, only.fingerprint)]),
-    ];
-    // A session that ran over midnight names the day on which it made its branch.
-    return [started, new Date(started.getTime() + DAY_MS)].find((day) => namesOf(day).includes(branch));
-}
-/** Whether the branch is the day's, holds only our own commits, and is still at the parent (CM-19). */
-async function branchRefusals(check, base, change, landed) {
-    const { git, config } = check;
-    const day = dayOf(check, change);
-    if (day === undefined || change.branch === check.baseBranch)
-        return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('branch-name', "the branch is not the day's branch of this configuration")];
-    if (landed !== null)
-        return [];
-    if (change.expected !== null && change.expected !== change.parent && change.parent !== base)
-        return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('parent', 'the commit that the session found on the branch is not the parent')];
-    const state = await (0,_session_land_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .branchState */ .al)(git, config, base, day, change.branch);
-    if (state.status === 'refused')
-        return [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('branch-not-ours', `${state.branch}: ${state.reason}`)];
-    if (state.parent === change.parent)
-        return [];
-    const known = (await git.resolve(`${change.parent}^{commit}`)) === change.parent;
-    const behind = known && change.parent !== base && (await (0,_session_land_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(git, change.parent, state.parent));
-    const moved = behind || (change.parent === base && state.parent !== base);
-    return moved
-        ? [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('branch-moved', `${change.branch} has moved since the change was made`)]
-        : [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('parent', 'the parent is neither the base commit nor the tip of the branch')];
-}
-/** Whether the plan was made under this configuration. */
-function configRefusals(handover, expected) {
-    return handover.request.change?.configHash === expected
-        ? []
-        : [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('config', 'the change was made under another configuration than the one at the base commit')];
-}
-
-
-/***/ }),
-
 /***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -585,261 +438,213 @@ async function fetchHistory(git, wanted) {
 
 /***/ }),
 
-/***/ 3647:
+/***/ 4830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ unsafeShape)
+/* harmony export */   DU: () => (/* binding */ markIssue),
+/* harmony export */   Mr: () => (/* binding */ readPullMarker),
+/* harmony export */   Y: () => (/* binding */ withoutMarkers),
+/* harmony export */   bA: () => (/* binding */ markPull),
+/* harmony export */   fp: () => (/* binding */ markComment),
+/* harmony export */   kc: () => (/* binding */ remarkPull),
+/* harmony export */   oA: () => (/* binding */ textDigest),
+/* harmony export */   qf: () => (/* binding */ readIssueMarker),
+/* harmony export */   wz: () => (/* binding */ readCommentMarker)
 /* harmony export */ });
-/** Deeper than anything that is handed over. */
-const MAX_DEPTH = 24;
-/** Keys with which an object literal reaches its prototype. */
-const PROTOTYPE_KEYS = new Set(['__proto__', 'prototype', 'constructor']);
-/** Why parsed JSON from outside is not looked at any further; undefined when it may be. */
-function unsafeShape(value, depth = 0) {
-    if (value === null || typeof value !== 'object')
-        return undefined;
-    if (depth >= MAX_DEPTH)
-        return `it is nested deeper than ${MAX_DEPTH} levels`;
-    for (const [key, item] of Object.entries(value)) {
-        if (PROTOTYPE_KEYS.has(key))
-            return `it holds the key ${key}`;
-        const inner = unsafeShape(item, depth + 1);
-        if (inner !== undefined)
-            return inner;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 6905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ refusal)
-/* harmony export */ });
-function refusal(code, message) {
-    return { code: `handover/${code}`, message };
-}
-
-
-/***/ }),
-
-/***/ 23:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ HANDOVER_VERSION),
-/* harmony export */   TF: () => (/* binding */ requestSchema),
-/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
-/* harmony export */   i9: () => (/* binding */ COMMAND_LIMIT),
-/* harmony export */   wk: () => (/* binding */ HANDOVER_FILES)
-/* harmony export */ });
-/* unused harmony export FIX_LIMIT */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(824);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7486);
 
 
-/** The newest version of the request that this release reads and the one that it writes. */
-const HANDOVER_VERSION = 1;
-/** The files of a handover with the most bytes that each may have. */
-const HANDOVER_FILES = {
-    'request.json': 256 * 1024,
-    'change.patch': 1024 * 1024,
-    'events.ndjson': 16 * 1024 * 1024,
-    'report.md': 2 * 1024 * 1024,
-    'report.json': 16 * 1024 * 1024,
-};
-/** Most characters of one sentence in a request. */
-const TEXT_LIMIT = 500;
-const FIX_LIMIT = 50;
-const COMMAND_LIMIT = 100;
-const commit = zod__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^[0-9a-f]{64}$/);
-/** One line without control characters. */
-const line = zod__WEBPACK_IMPORTED_MODULE_0__.z
-    .string()
-    .max(TEXT_LIMIT)
-    .regex(/^\P{Cc}*$/u);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__.z.number().int().min(0).max(10_000_000);
-const totals = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({ passed: count, failed: count, skipped: count });
-/** One finding that the session says it fixed. */
-const fixSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^[0-9a-f]{32}$/),
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^[a-z][a-z0-9-]{0,60}\/[a-z][a-z0-9-]{0,60}$/),
-    path: line.min(1),
-    line: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().int().min(1).max(10_000_000),
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
-    message: line,
-    summary: line,
-    /** Who made it; what nobody says was made by a fixer, which is the stricter claim. */
-    by: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['fixer', 'executor']).default('fixer'),
+const VERSION = 1;
+/** One fix that a pull request carries: enough to list it again when more join it. */
+const markedFixSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1).max(200),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1).max(200),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().max(2_000),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().max(300),
 });
-const changeSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
-    /** Id of the sealed plan. */
-    plan: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^[0-9a-f]{16}$/),
-    parent: commit,
-    /** Short name. */
-    branch: line.min(1),
-    /** Where the session found the branch in its clone; null when it was not there. */
-    expected: commit.nullable(),
-    tree: commit,
-    configHash: sha256,
-    category: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .CATEGORIES */ .R6),
-    fixes: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(fixSchema).min(1).max(FIX_LIMIT),
-    commands: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(line).max(COMMAND_LIMIT),
-    /** Totals of the same commands on both sides; null when no tests ran. */
-    tests: zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({ before: totals.nullable(), after: totals.nullable() }),
+const pullMarkerSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    v: zod__WEBPACK_IMPORTED_MODULE_0__.z.literal(VERSION),
+    key: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1).max(500),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1).max(300),
+    session: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().max(200),
+    fixes: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(markedFixSchema).max(500),
+    /** Digests of title and body as they were written, by which a person's edit is seen. */
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__.z.string(),
 });
+const issueMarkerSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    v: zod__WEBPACK_IMPORTED_MODULE_0__.z.literal(VERSION),
+    key: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1).max(500),
+    /** What the issue is about; several generations of issues may share it. */
+    signature: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1).max(500),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+});
+const commentMarkerSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    v: zod__WEBPACK_IMPORTED_MODULE_0__.z.literal(VERSION),
+    key: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1).max(500),
+    does: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['close', 'recovered', 'again', 'other']),
+});
+/** Characters that GitHub, an HTML reader or an eye could take for something else, as JSON escapes. */
+function encode(data) {
+    return (JSON.stringify(data)
+        .replace(/[<>&@#`\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/--/g, '-\\u002d')
+        // `::` at the start of a line of a log is a workflow command.
+        .replace(/::/g, ':\\u003a'));
+}
+function marker(kind, data) {
+    return `<!-- caretaker:${kind} ${encode(data)} -->`;
+}
+/** Any of our comments, whole or mangled, up to where a reader of HTML ends it. */
+function pattern(kind) {
+    return new RegExp(`<!--\\s*caretaker:${kind}\\b([\\s\\S]*?)(?:--!?>|$)`, 'gi');
+}
+/** The text without any marker, in the form that survives what hosts and editors do to line ends. */
+function withoutMarkers(body) {
+    return body
+        .replace(/\r\n?/g, '\n')
+        .replace(pattern('[a-z-]+'), '')
+        .replace(/[ \t]+$/gm, '')
+        .trim();
+}
+/** What a text was when it was written; the same for a body that only went through a web form. */
+function textDigest(text) {
+    return (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(withoutMarkers(text)).slice(0, 32);
+}
+function decode(body, kind, schema) {
+    return [...body.matchAll(pattern(kind))].flatMap(([, text = '']) => {
+        try {
+            const parsed = schema.safeParse(JSON.parse(text));
+            return parsed.success ? [parsed.data] : [];
+        }
+        catch {
+            // Not JSON: a person cut it, or it never was ours. The reader treats the body as unmarked.
+            return [];
+        }
+    });
+}
+/** Appends the marker of a pull request to its visible text. */
+function markPull(text, marked) {
+    const body = withoutMarkers(text);
+    return `${body}\n\n${marker('pull', { v: VERSION, ...marked, body: textDigest(body) })}\n`;
+}
+/** Puts another marker under a text that a person has edited; it still counts as edited. */
+function remarkPull(text, marked) {
+    return `${withoutMarkers(text)}\n\n${marker('pull', { v: VERSION, ...marked })}\n`;
+}
 /**
- * What a job that may only read hands on to one that may write. Everything in it is a claim: the
- * repository's own tests ran on that machine and could have written it.
+ * The marker of a pull request's body. A body may hold several (a person pasted one): the one for this branch
+ * counts, and none when they differ.
  */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
-    v: zod__WEBPACK_IMPORTED_MODULE_0__.z.literal(HANDOVER_VERSION),
-    session: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^\d{8}t\d{6}-[0-9a-f]{8}$/),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['planned', 'nothing-to-do', 'refused', 'failed']),
-    reason: line,
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__.z.iso.datetime(),
-    finishedAt: zod__WEBPACK_IMPORTED_MODULE_0__.z.iso.datetime(),
-    base: zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({ branch: line.min(1), commit }),
-    /** Null when the session ended without a plan. */
-    change: changeSchema.nullable(),
-    /** SHA-256 of the other files. */
-    files: zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
-        'change.patch': sha256.nullable(),
-        'events.ndjson': sha256,
-        'report.md': sha256,
-        'report.json': sha256,
-    }),
-});
+function readPullMarker(body, branch) {
+    const found = decode(body, 'pull', pullMarkerSchema).filter((item) => item.branch === branch);
+    const keys = new Set(found.map((item) => item.key));
+    return keys.size === 1 ? found.at(-1) : undefined;
+}
+/** Appends the marker of an issue to its visible text. */
+function markIssue(text, marked) {
+    const body = withoutMarkers(text);
+    return `${body}\n\n${marker('issue', { v: VERSION, ...marked, body: textDigest(body) })}\n`;
+}
+/** The marker of an issue's body; none when several differ. */
+function readIssueMarker(body) {
+    const found = decode(body, 'issue', issueMarkerSchema);
+    return new Set(found.map((item) => item.key)).size === 1 ? found.at(-1) : undefined;
+}
+/** Appends the marker of a comment to its visible text. */
+function markComment(text, marked) {
+    return `${withoutMarkers(text)}\n\n${marker('comment', { v: VERSION, ...marked })}\n`;
+}
+/** The marker of a comment. */
+function readCommentMarker(body) {
+    const found = decode(body, 'comment', commentMarkerSchema);
+    return found.length === 1 ? found[0] : undefined;
+}
 
 
 /***/ }),
 
-/***/ 8448:
+/***/ 968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fileDigest),
-/* harmony export */   l: () => (/* binding */ writeHandover)
+/* harmony export */   ET: () => (/* binding */ handsOffLabel),
+/* harmony export */   I1: () => (/* binding */ isOwnPull),
+/* harmony export */   S9: () => (/* binding */ isOwnIssue),
+/* harmony export */   _M: () => (/* binding */ isOwnComment),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qS: () => (/* binding */ needsReviewLabel),
+/* harmony export */   qT: () => (/* binding */ handsOffReason),
+/* harmony export */   t$: () => (/* binding */ isOwnBranch),
+/* harmony export */   uv: () => (/* binding */ isOwnCommit)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _report_document_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1368);
-/* harmony import */ var _state_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2070);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23);
+/* unused harmony export COMMITS_LISTED */
+/* harmony import */ var _config_branch_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
 
-
-
-
-
-
-/** Hex SHA-256 of a file of the handover. */
-function fileDigest(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+/** Builds the identity from the configuration and two looks at the host. */
+function identityOf(config, viewer, repositoryId) {
+    const { branchPrefix, author, tag, pulls } = config.session;
+    const label = pulls.labels[0] ?? 'caretaker';
+    const iterationPrefix = config.orchestrator.branchPrefix;
+    return { viewer, repositoryId, label, branchPrefix, iterationPrefix, email: author.email, tag };
 }
-function clip(text) {
-    // The second pass mends a character that the cut went through.
-    return (0,_report_document_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)((0,_report_document_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(text).slice(0, _request_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W$));
+/** Label that a person puts on one of our pull requests to keep us from writing to it. */
+function handsOffLabel(identity) {
+    return `${identity.label}:hands-off`;
 }
-function totalsOf(side) {
-    if (side.status === 'not-run')
-        return null;
-    const { passed, failed, skipped } = side.totals;
-    return { passed, failed, skipped };
-}
-function fixesOf({ record, plan, scan }) {
-    const planned = record.actions.fixes.filter((fix) => fix.result === 'planned');
-    const severities = new Map(scan?.findings.map((found) => [found.fingerprint, found.severity]));
-    return (plan?.fingerprints ?? []).map((fingerprint) => {
-        const at = planned.findIndex((fix) => fix.fingerprint === fingerprint);
-        const [fix] = at < 0 ? [] : planned.splice(at, 1);
-        if (fix === undefined) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SuiteError */ .$K('The plan names a finding that the session does not tell of', {
-                kind: 'internal',
-                code: 'handover/unknown-fix',
-            });
-        }
-        return {
-            fingerprint,
-            rule: fix.rule,
-            path: fix.path,
-            line: Math.max(1, fix.line),
-            severity: severities.get(fingerprint) ?? 'low',
-            message: clip(fix.message),
-            summary: clip(fix.detail),
-            by: fix.by,
-        };
-    });
-}
-function changeOf(run) {
-    const { plan, record } = run;
-    if (plan === null || record.outcome !== 'planned')
-        return null;
-    return {
-        plan: plan.id,
-        parent: plan.parent,
-        branch: plan.branch,
-        expected: plan.expected,
-        tree: plan.tree,
-        configHash: plan.configHash,
-        category: plan.category,
-        fixes: [...fixesOf(run)],
-        commands: plan.commands.slice(0, _request_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMAND_LIMIT */ .i9).map(clip),
-        tests: { before: totalsOf(record.tests.before), after: totalsOf(record.tests.after) },
-    };
+/** Label of a pull request whose change is never deployed without a person (AD-15). */
+function needsReviewLabel(identity) {
+    return `${identity.label}:needs-review`;
 }
 /**
- * Writes the handover folder, which must be empty or absent: request, patch, the session's own events and
- * its report. The request comes last, so that a folder without it is one whose writing was cut off.
- *
- * @throws SuiteError `handover/landed` when the session has landed its change by itself.
+ * True for a branch that only our sessions make: the prefix, a dash, and more; or a revert, a hotfix or an
+ * iteration.
  */
-async function writeHandover(files, folder, source) {
-    const { run, events, report, finishedAt } = source;
-    const { record, plan } = run;
-    if (record.outcome === 'landed') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SuiteError */ .$K('A session that landed its change has nothing to hand over', {
-            kind: 'internal',
-            code: 'handover/landed',
-            hint: 'Run the session with the landing mode `handover`.',
-        });
-    }
-    const change = changeOf(run);
-    const contents = {
-        // The plan's hash is over the text without its last line feed.
-        'change.patch': change === null || plan === null ? null : `${plan.patch}\n`,
-        'events.ndjson': events.map(_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .toLine */ .S5).join(''),
-        'report.md': report.markdown,
-        'report.json': `${JSON.stringify(report.data)}\n`,
-    };
-    for (const [name, content] of Object.entries(contents)) {
-        if (content !== null)
-            await files.write(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), content);
-    }
-    const patch = contents['change.patch'];
-    const request = _request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestSchema */ .TF.parse({
-        v: _request_js__WEBPACK_IMPORTED_MODULE_4__/* .HANDOVER_VERSION */ .L1,
-        session: record.session,
-        outcome: record.outcome,
-        reason: clip(record.reason),
-        startedAt: record.startedAt,
-        finishedAt: finishedAt.toISOString(),
-        base: record.base,
-        change,
-        files: {
-            'change.patch': patch === null ? null : fileDigest(patch),
-            'events.ndjson': fileDigest(contents['events.ndjson']),
-            'report.md': fileDigest(contents['report.md']),
-            'report.json': fileDigest(contents['report.json']),
-        },
-    });
-    await files.write(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'request.json'), `${JSON.stringify(request, undefined, 1)}\n`);
-    return request;
+function isOwnBranch(identity, branch) {
+    const { branchPrefix, iterationPrefix } = identity;
+    return (branch.startsWith(`${branchPrefix}-`) ||
+        (0,_config_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmergencyBranch */ .Mu)(branchPrefix, branch) ||
+        (0,_config_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isIterationBranch */ .MX)(iterationPrefix, branch));
+}
+/**
+ * True for our own pull request. A marker in a body proves nothing, so this asks for what an outsider cannot
+ * have: a head branch in this repository (needs write access), under our prefix, and our login as the author
+ * or our label (needs triage access). The label covers a token that was changed since.
+ */
+function isOwnPull(identity, pull) {
+    return (pull.headRepository === identity.repositoryId &&
+        isOwnBranch(identity, pull.head) &&
+        (pull.author === identity.viewer || pull.labels.includes(identity.label)));
+}
+/** True for our own issue: labels are no proof, since issue forms put them on what strangers write. */
+function isOwnIssue(identity, issue) {
+    return issue.author === identity.viewer;
+}
+/** True for a comment by us, or by whom our pull request was opened (a token that was changed since). */
+function isOwnComment(identity, comment, pullAuthor) {
+    return comment.author === identity.viewer || comment.author === pullAuthor;
+}
+/** True for a commit that one of our sessions made: address, tag and trailer (safety rule 7). */
+function isOwnCommit(identity, commit) {
+    const [subject = ''] = commit.message.split('\n');
+    return (commit.authorEmail === identity.email &&
+        commit.committerEmail === identity.email &&
+        subject.includes(identity.tag) &&
+        /^Task-ID: \S/m.test(commit.message));
+}
+/** More commits than this are not listed by the host, so that nobody can say whose they are. */
+const COMMITS_LISTED = 250;
+/** Why a pull request is left alone, or undefined when it is ours to write to (safety rule 7). */
+function handsOffReason(identity, pull, commits) {
+    if (pull.labels.includes(handsOffLabel(identity)))
+        return `it carries the label ${handsOffLabel(identity)}`;
+    if (commits.length >= COMMITS_LISTED)
+        return 'it has more commits than can be looked at';
+    const foreign = commits.find((commit) => !isOwnCommit(identity, commit));
+    return foreign === undefined ? undefined : `a person pushed ${foreign.id.slice(0, 12)} to it`;
 }
 
 

@@ -2181,6 +2181,7 @@ function environmentSecret(name, environment = process.env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uw: () => (/* binding */ recordCommitted),
 /* harmony export */   c9: () => (/* binding */ recordLanded),
 /* harmony export */   di: () => (/* binding */ pushedAt)
 /* harmony export */ });
@@ -2205,15 +2206,9 @@ function pushedAt(events, commit, branch) {
             return new Date(event.at);
     return undefined;
 }
-/**
- * Tells the log that the change is on its branch: each fix, and last the push, whose entry says that the
- * others are complete. A run that was killed in between tells only what is missing.
- */
-async function recordLanded(log, handover, commit) {
+/** Tells the log that each fix is on its branch; a run that was killed in between tells only what is missing. */
+async function recordCommitted(log, handover, commit) {
     const { session, plan, fixes, testsAdded } = handover;
-    const key = pushKey(plan.id);
-    if (isRecorded(log.events(), key))
-        return;
     const told = new Map();
     for (const { data } of (0,_state_read_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsOf */ .X)(log.events(), 'fix.landed')) {
         if (data.commit === commit)
@@ -2233,6 +2228,17 @@ async function recordLanded(log, handover, commit) {
             gains: (0,_session_run_land_js__WEBPACK_IMPORTED_MODULE_0__/* .gainsOf */ .E)(about, path),
         });
     }
+}
+/**
+ * Tells the log that the change is on its branch and pushed; last the push, whose entry says that the others are
+ * complete.
+ */
+async function recordLanded(log, handover, commit) {
+    const { session, plan } = handover;
+    const key = pushKey(plan.id);
+    if (isRecorded(log.events(), key))
+        return;
+    await recordCommitted(log, handover, commit);
     await (0,_state_events_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(log, 'effect.done', { session, key, kind: 'push', reference: commit, detail: plan.branch });
 }
 
@@ -2384,20 +2390,26 @@ function renderCommands(lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}sh\n${text}\n${fence}`;
 }
-/** Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. */
+/**
+ * Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. A dash where
+ * nothing is left, because an empty text is no text to its parser.
+ */
 function inMermaid(text) {
-    return `"${(0,_document_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '')}"`;
+    const letters = (0,_document_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '');
+    // After a quotation mark two of them begin a comment, with the mark in it.
+    const kept = letters.replace(/%+/g, '%');
+    return `"${kept.trim() === '' ? '-' : kept}"`;
 }
 /** https://mermaid.js.org/syntax/xyChart.html */
-function renderChart({ title, unit, bars }) {
+function renderChart({ form = 'bar', title, unit, bars, most = 1, }) {
     const values = bars.map(({ value }) => Math.round(value * 100) / 100);
     return [
         '```mermaid',
         'xychart-beta',
         `    title ${inMermaid(title)}`,
         `    x-axis [${bars.map(({ label }) => inMermaid(label)).join(', ')}]`,
-        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(1, ...values)}`,
-        `    bar [${values.join(', ')}]`,
+        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(most, ...values)}`,
+        `    ${form} [${values.join(', ')}]`,
         '```',
     ].join('\n');
 }
@@ -2463,7 +2475,7 @@ function fitSummary(blocks, more, limit = SUMMARY_LIMIT_BYTES) {
     const whole = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(blocks);
     if (Buffer.byteLength(whole) <= limit)
         return { markdown: whole, omitted: 0 };
-    const noteFor = (count) => `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`… and ${count} more lines that do not fit into a job summary. ${more}`)}\n`;
+    const noteFor = (count) => `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`… and ${count} more lines that do not fit here. ${more}`)}\n`;
     let room = limit - Buffer.byteLength(noteFor(Number.MAX_SAFE_INTEGER));
     const kept = [];
     let omitted = 0;

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/config/schema-tree.js
 var schema_tree = __webpack_require__(5113);
-// EXTERNAL MODULE: ./build/config/schema.js + 7 modules
-var schema = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/config/schema.js + 8 modules
+var schema = __webpack_require__(9911);
 ;// CONCATENATED MODULE: ./build/config/init.js
 
 

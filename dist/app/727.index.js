@@ -20,6 +20,54 @@ function environmentSecret(name, environment = process.env) {
 
 /***/ }),
 
+/***/ 8847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   QD: () => (/* binding */ listOr),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bQ: () => (/* binding */ toned),
+/* harmony export */   cq: () => (/* binding */ tableOr),
+/* harmony export */   ew: () => (/* binding */ inlinesOf),
+/* harmony export */   ko: () => (/* binding */ strong)
+/* harmony export */ });
+/**
+ * A report as data: written once, rendered as Markdown and for a terminal. Every string in it may come
+ * from outside; escaping is the renderers' work, so that no report can forget it.
+ */
+function heading(level, text) {
+    return { kind: 'heading', level, text };
+}
+function paragraph(...line) {
+    return { kind: 'paragraph', line };
+}
+/** A list, or one sentence when there is nothing to list. */
+function listOr(items, nothing) {
+    return items.length === 0 ? paragraph(nothing) : { kind: 'list', items };
+}
+/** A table, or one sentence when there are no rows. */
+function tableOr(columns, rows, nothing) {
+    return rows.length === 0 ? paragraph(nothing) : { kind: 'table', columns, rows };
+}
+function code(text) {
+    return { kind: 'code', text };
+}
+function strong(text, tone = 'plain') {
+    return { kind: 'strong', text, tone };
+}
+function toned(text, tone) {
+    return { kind: 'tone', text, tone };
+}
+/** The pieces of a line. */
+function inlinesOf(line) {
+    return typeof line === 'string' || 'kind' in line ? [line] : line;
+}
+
+
+/***/ }),
+
 /***/ 1368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,20 +360,26 @@ function renderCommands(lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}sh\n${text}\n${fence}`;
 }
-/** Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. */
+/**
+ * Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. A dash where
+ * nothing is left, because an empty text is no text to its parser.
+ */
 function inMermaid(text) {
-    return `"${(0,_document_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '')}"`;
+    const letters = (0,_document_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '');
+    // After a quotation mark two of them begin a comment, with the mark in it.
+    const kept = letters.replace(/%+/g, '%');
+    return `"${kept.trim() === '' ? '-' : kept}"`;
 }
 /** https://mermaid.js.org/syntax/xyChart.html */
-function renderChart({ title, unit, bars }) {
+function renderChart({ form = 'bar', title, unit, bars, most = 1, }) {
     const values = bars.map(({ value }) => Math.round(value * 100) / 100);
     return [
         '```mermaid',
         'xychart-beta',
         `    title ${inMermaid(title)}`,
         `    x-axis [${bars.map(({ label }) => inMermaid(label)).join(', ')}]`,
-        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(1, ...values)}`,
-        `    bar [${values.join(', ')}]`,
+        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(most, ...values)}`,
+        `    ${form} [${values.join(', ')}]`,
         '```',
     ].join('\n');
 }
@@ -391,7 +445,7 @@ function fitSummary(blocks, more, limit = SUMMARY_LIMIT_BYTES) {
     const whole = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(blocks);
     if (Buffer.byteLength(whole) <= limit)
         return { markdown: whole, omitted: 0 };
-    const noteFor = (count) => `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`… and ${count} more lines that do not fit into a job summary. ${more}`)}\n`;
+    const noteFor = (count) => `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`… and ${count} more lines that do not fit here. ${more}`)}\n`;
     let room = limit - Buffer.byteLength(noteFor(Number.MAX_SAFE_INTEGER));
     const kept = [];
     let omitted = 0;
@@ -476,15 +530,18 @@ async function newestTip(git, branch) {
 /**
  * Decides what today's branch is built on: the base branch, or the day's earlier sessions. A branch that a
  * person has touched, checked out, or that has diverged from its remote is left alone.
+ *
+ * @param tipOf says where a branch is, in place of the refs of this clone
  */
-async function branchState(git, config, baseCommit, now, branch = branchName(config.session.branchPrefix, now)) {
+async function branchState(git, config, baseCommit, now, branch = branchName(config.session.branchPrefix, now), tipOf) {
     const refused = (reason) => ({ status: 'refused', branch, reason });
     if ((await git.run(['check-ref-format', '--branch', branch])).exitCode !== 0)
         return refused('the branch name is not valid');
     const user = (await (0,_worktree_worktree_js__WEBPACK_IMPORTED_MODULE_0__/* .listWorktrees */ .P9)(git)).find((entry) => entry.branch === `refs/heads/${branch}`);
     if (user !== undefined)
         return refused('somebody has the branch checked out');
-    const { local, tip, diverged } = await newestTip(git, branch);
+    const told = await tipOf?.(branch);
+    const { local, tip, diverged } = tipOf === undefined ? await newestTip(git, branch) : { local: told, tip: told, diverged: false };
     if (diverged)
         return refused('the branch and its remote have diverged');
     const ready = (parent) => ({
@@ -528,6 +585,7 @@ const KINDS = {
     'dead-code': 'refactor',
     cycles: 'refactor',
     integration: 'fix',
+    improvement: 'chore',
 };
 const PHRASES = {
     dependencies: 'Update vulnerable dependencies',
@@ -540,6 +598,7 @@ const PHRASES = {
     'dead-code': 'Remove dead code',
     cycles: 'Break circular imports',
     integration: 'Harden calls to other systems',
+    improvement: 'Meet criteria of the scorecard',
 };
 const WIDTH = 100;
 const SUBJECT_LIMIT = 72;
@@ -576,6 +635,9 @@ function subject(input) {
     const room = SUBJECT_LIMIT - prefix.length - input.tag.length - 1;
     const [first, ...others] = input.fixes;
     const summary = oneLine(first?.summary ?? '').replace(/\.$/, '');
+    // Criteria are shown at the manifest, and their titles say what holds, not what was done.
+    if (input.category === 'improvement')
+        return `${prefix}${others.length === 0 ? `Meet the criterion ${first?.finding.rule ?? ''}` : PHRASES.improvement} ${input.tag}`;
     // One fix speaks for itself; several are named by what they have in common.
     if (others.length === 0 && summary !== '' && summary.length <= room)
         return `${prefix}${summary} ${input.tag}`;
@@ -588,6 +650,7 @@ function subject(input) {
 function commitMessage(input) {
     const findings = input.fixes.map((fix) => fix.finding);
     const paths = [...new Set(findings.map((finding) => finding.path))].sort();
+    const places = input.category === 'improvement' ? '' : ` in ${paths.slice(0, 5).join(', ')}`;
     const trailers = [
         `Task-ID: ${input.session}`,
         `Severity: ${worst(findings)}`,
@@ -602,7 +665,7 @@ function commitMessage(input) {
             .flatMap((finding) => finding.evidence.slice(0, 1))
             .concat(findings.map((finding) => finding.rule)), 3)),
         wrapped('Fix', sentence(input.fixes.map((fix) => fix.summary), 4)),
-        wrapped('Impact', `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} of ${[...new Set(findings.map((finding) => finding.rule))].join(', ')} fixed in ${paths.slice(0, 5).join(', ')}.`),
+        wrapped('Impact', `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} of ${[...new Set(findings.map((finding) => finding.rule))].join(', ')} fixed${places}.`),
         wrapped('Testing', input.testing),
         '',
         ...trailers,

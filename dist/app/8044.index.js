@@ -531,37 +531,6 @@ async function startWorkflows(on, branch, wanted, commit) {
 }
 
 
-/***/ }),
-
-/***/ 9283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ memoryDriver)
-/* harmony export */ });
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1146);
-
-/** A log in memory: for tests, and for a run that must leave no trace. */
-function memoryDriver(initial = []) {
-    const byWriter = new Map();
-    for (const event of initial)
-        byWriter.set(event.writer, [...(byWriter.get(event.writer) ?? []), event]);
-    return {
-        load: () => Promise.resolve({ events: [...byWriter.values()].flat(), damage: [] }),
-        append: async (writer, events) => {
-            (0,_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .assertWriter */ .a)(writer);
-            byWriter.set(writer, [...(byWriter.get(writer) ?? []), ...events]);
-            await Promise.resolve();
-        },
-        replace: async (writer, events) => {
-            (0,_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .assertWriter */ .a)(writer);
-            byWriter.set(writer, [...events]);
-            await Promise.resolve();
-        },
-    };
-}
-
-
 /***/ })
 
 };

@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploymentsReport: () => (/* binding */ deploymentsReport)
+/* harmony export */   deploymentsReport: () => (/* binding */ deploymentsReport),
+/* harmony export */   environmentsOf: () => (/* binding */ environmentsOf)
 /* harmony export */ });
 /* harmony import */ var _state_projections_deployment_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
 /* harmony import */ var _state_projections_deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(259);
@@ -17,16 +18,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What the log knows of the deployments of each environment, with figures and alerts (AD-16). */
+/** The deployments of each environment of a log, with figures and alerts (AD-16). */
+function environmentsOf(events, config, now) {
+    return [...(0,_state_projections_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .projectDeployments */ .ed)(events).values()].map((ledger) => ({
+        ledger,
+        metrics: (0,_state_projections_deployment_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentMetrics */ .Rr)(ledger.history, config.deploy.targets, now),
+    }));
+}
+/** What the log knows of the deployments of each environment. */
 async function deploymentsReport(system, target) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(system, target);
-    const { targets } = repository.config.deploy;
-    const now = system.clock.now();
-    const ledgers = (0,_state_projections_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .projectDeployments */ .ed)((await (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .openState */ .G)(system, repository)).events());
-    return [...ledgers.values()].map((ledger) => ({
-        ledger,
-        metrics: (0,_state_projections_deployment_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentMetrics */ .Rr)(ledger.history, targets, now),
-    }));
+    const events = (await (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .openState */ .G)(system, repository)).events();
+    return environmentsOf(events, repository.config, system.clock.now());
 }
 
 
@@ -38,9 +41,10 @@ async function deploymentsReport(system, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rr: () => (/* binding */ deploymentMetrics),
 /* harmony export */   kr: () => (/* binding */ errorRates),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sU: () => (/* binding */ LEAST_FOR_A_SHARE)
 /* harmony export */ });
-/* unused harmony exports LEAST_FOR_A_SHARE, ALERT_LIMITS */
+/* unused harmony export ALERT_LIMITS */
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(259);
 
 const DAY_MS = 24 * 3_600_000;
@@ -207,9 +211,10 @@ function deploymentMetrics(history, targets, now, days = 30) {
 /* harmony export */   Hj: () => (/* binding */ tookBack),
 /* harmony export */   ed: () => (/* binding */ projectDeployments),
 /* harmony export */   fg: () => (/* binding */ automaticReverts),
+/* harmony export */   qS: () => (/* binding */ DEPLOYMENTS_KEPT),
 /* harmony export */   w$: () => (/* binding */ LEDGER_EVENTS)
 /* harmony export */ });
-/* unused harmony exports DEPLOYMENTS_KEPT, countReverts */
+/* unused harmony export countReverts */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7132);
 
 /** Deployments of an environment that this projection remembers. */

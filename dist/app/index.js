@@ -13116,11 +13116,14 @@ async function commitOf(repository, revision) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ inMemory),
   G: () => (/* binding */ openState)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/state/drivers/memory.js
+var memory = __nccwpck_require__(9283);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/state/driver.js
@@ -13195,18 +13198,25 @@ function directoryDriver(directory, files) {
 }
 
 // EXTERNAL MODULE: ./build/state/log.js + 1 modules
-var log = __nccwpck_require__(7462);
+var state_log = __nccwpck_require__(7462);
 ;// CONCATENATED MODULE: ./build/app/state.js
+
 
 
 
 /** Opens the log of a repository for one run. */
 function openState(system, repository) {
-    return (0,log/* openStateLog */.E)({
+    return (0,state_log/* openStateLog */.E)({
         driver: directoryDriver(repository.stateDirectory, system.files),
         clock: system.clock,
         random: external_node_crypto_.randomBytes,
     });
+}
+/** A log in memory that knows what this one knows: what is written to it has a writer of its own. */
+async function inMemory(system, log) {
+    const own = await (0,state_log/* openStateLog */.E)({ driver: (0,memory/* memoryDriver */.C)(), clock: system.clock, random: external_node_crypto_.randomBytes });
+    await own.merge(log.events());
+    return own;
 }
 
 
@@ -13216,13 +13226,31 @@ function openState(system, repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ freeIteration),
+/* harmony export */   MX: () => (/* binding */ isIterationBranch),
 /* harmony export */   Mu: () => (/* binding */ isEmergencyBranch),
 /* harmony export */   hq: () => (/* binding */ branchNameProblem),
+/* harmony export */   kd: () => (/* binding */ iterationBranch),
 /* harmony export */   oq: () => (/* binding */ emergencyBranch)
 /* harmony export */ });
 const MAX_LENGTH = 200;
 /** Control characters, space and the characters that git gives a meaning. */
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
+/** `automation/quality-7` for the seventh iteration (OR-07). */
+function iterationBranch(prefix, iteration) {
+    return `${prefix}-${iteration}`;
+}
+/** The number after the last one whose branch nobody has used: a lost log must not lead to an old branch. */
+function freeIteration(last, prefix, branches) {
+    let number = last + 1;
+    while (branches.has(iterationBranch(prefix, number)))
+        number += 1;
+    return number;
+}
+/** True for a name that only {@link iterationBranch} makes. */
+function isIterationBranch(prefix, branch) {
+    return branch.startsWith(`${prefix}-`) && /^[1-9]\d{0,5}$/.test(branch.slice(prefix.length + 1));
+}
 function emergencyPrefix(prefix) {
     const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
     return folder === '' ? `${prefix}-` : folder;
@@ -13574,8 +13602,8 @@ function unionText(issue) {
 
 // EXTERNAL MODULE: ./build/config/cross-checks.js
 var cross_checks = __nccwpck_require__(9329);
-// EXTERNAL MODULE: ./build/config/schema.js + 7 modules
-var schema = __nccwpck_require__(9951);
+// EXTERNAL MODULE: ./build/config/schema.js + 8 modules
+var schema = __nccwpck_require__(9911);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __nccwpck_require__(9445);
 // EXTERNAL MODULE: ./build/config/schema-tree.js
@@ -14031,7 +14059,7 @@ function fold(word) {
 /* harmony export */ });
 /* unused harmony export configJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9951);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9911);
 
 
 const CONFIG_SCHEMA_ID = 'https://raw.githubusercontent.com/caretaker-actions/caretaker/main/schemas/config.schema.json';
@@ -14088,7 +14116,7 @@ function descriptionAt(path) {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 9911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14322,6 +14350,24 @@ const deploySchema = index_js_.z.strictObject({
     never: index_js_.z.array(common/* glob */.TI).default([]).describe('More paths whose changes are never deployed unattended.'),
     review: index_js_.z.array(common/* glob */.TI).default([]).describe('More paths whose changes a person reviews.'),
     targets: targetsSchema.prefault({}).describe('Figures that reports compare with.'),
+});
+
+;// CONCATENATED MODULE: ./build/config/sections/health.js
+
+
+/** A path below the root of the repository, with slashes. */
+const inside = index_js_.z
+    .string()
+    .min(1)
+    .regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))/, 'a path inside the repository');
+const healthSchema = index_js_.z.strictObject({
+    figures: inside
+        .optional()
+        .describe('JSON file, relative to the repository, in which a step before the scan writes what monitoring says; docs/reports.md.'),
+    p95Ms: index_js_.z.number().positive().default(2_000).describe('Latency in milliseconds, 95th percentile.'),
+    integrationSuccessPercent: common/* percent */.KN
+        .default(99.9)
+        .describe('Percent of calls to other systems that succeed.'),
 });
 
 ;// CONCATENATED MODULE: ./build/config/sections/monitor.js
@@ -14735,6 +14781,7 @@ const sessionSchema = index_js_.z.strictObject({
 
 
 
+
 /** The newest version of the file's format that this release reads. */
 const CONFIG_VERSION = 1;
 /**
@@ -14755,6 +14802,9 @@ const configSchema = index_js_.z.strictObject({
     session: sessionSchema.prefault({}).describe('How a change is made.'),
     policy: policySchema.prefault({}).describe('What may be changed without asking.'),
     targets: scan_targetsSchema.prefault({}).describe('Weekly figures that reports compare with.'),
+    health: healthSchema
+        .prefault({})
+        .describe('Monthly health score; its target for coverage is `scan.coverage`.'),
     deploy: deploySchema
         .prefault({})
         .describe('Deployment verification and rollback; takes effect when that system is used.'),
@@ -14897,6 +14947,14 @@ const criteriaSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
     searchMs: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(500).describe('Latency of search.'),
     uiMs: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(300).describe('Latency of the user interface.'),
 });
+const benchmarkSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    command: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5.describe('Program and arguments; prints JSON such as `{"parse": 12.5}`, lower is better.'),
+    tolerancePercent: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .number()
+        .min(0)
+        .default(10)
+        .describe('A figure may grow by this much: measurements differ from run to run.'),
+});
 const orchestratorSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
     areas: zod__WEBPACK_IMPORTED_MODULE_0__.z
         .partialRecord(zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(AREA_NAMES), areaSchema)
@@ -14911,6 +14969,9 @@ const orchestratorSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
         .describe('Areas of one iteration.'),
     timeBudgetMinutes: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(90).describe('An iteration ends itself after this.'),
     branchPrefix: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().default('automation/quality').describe('The iteration is appended.'),
+    benchmark: benchmarkSchema
+        .optional()
+        .describe('Measured three times before and after a change; its medians are compared.'),
     criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),
 });
 
@@ -15056,6 +15117,7 @@ const CATEGORIES = [
     'dead-code',
     'cycles',
     'integration',
+    'improvement',
 ];
 /** Sorts by tier, then severity, confidence, rule, path and position: the order of every report. */
 function compareFindings(a, b) {
@@ -21467,6 +21529,37 @@ function assertWriter(writer) {
 
 /***/ }),
 
+/***/ 9283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ memoryDriver)
+/* harmony export */ });
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1146);
+
+/** A log in memory: for tests, and for a run that must leave no trace. */
+function memoryDriver(initial = []) {
+    const byWriter = new Map();
+    for (const event of initial)
+        byWriter.set(event.writer, [...(byWriter.get(event.writer) ?? []), event]);
+    return {
+        load: () => Promise.resolve({ events: [...byWriter.values()].flat(), damage: [] }),
+        append: async (writer, events) => {
+            (0,_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .assertWriter */ .a)(writer);
+            byWriter.set(writer, [...(byWriter.get(writer) ?? []), ...events]);
+            await Promise.resolve();
+        },
+        replace: async (writer, events) => {
+            (0,_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .assertWriter */ .a)(writer);
+            byWriter.set(writer, [...events]);
+            await Promise.resolve();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21514,8 +21607,10 @@ function toLine(event) {
 /* harmony export */ });
 /* unused harmony exports SESSION_OUTCOMES, rememberedFindingSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4823);
-/* harmony import */ var _core_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4691);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4823);
+/* harmony import */ var _core_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4691);
+/* harmony import */ var _iteration_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4531);
+
 
 
 
@@ -21537,9 +21632,9 @@ const count = zod__WEBPACK_IMPORTED_MODULE_0__.z.number().int().min(0);
 const milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__.z.number().min(0);
 const moment = zod__WEBPACK_IMPORTED_MODULE_0__.z.iso.datetime();
 const fingerprint = zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1);
-const tier = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB);
-const category = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .CATEGORIES */ .R6);
-const severity = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
+const tier = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .TIERS */ .iB);
+const category = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .CATEGORIES */ .R6);
+const severity = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC);
 const step = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(SESSION_STEPS);
 const counts = zod__WEBPACK_IMPORTED_MODULE_0__.z.record(zod__WEBPACK_IMPORTED_MODULE_0__.z.string(), count);
 /** What the log remembers of a finding, enough to say later that it was fixed. */
@@ -21731,6 +21826,17 @@ const EVENT_SCHEMAS = {
         build: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['green', 'red']).nullable(),
         /** Milliseconds by name: `scan`, `tests`, `session` … */
         durations: zod__WEBPACK_IMPORTED_MODULE_0__.z.record(zod__WEBPACK_IMPORTED_MODULE_0__.z.string(), milliseconds),
+        /** What a monitoring system says of the running application; from the file of `health.figures`. */
+        service: zod__WEBPACK_IMPORTED_MODULE_0__.z
+            .object({
+            /** Who measured it. */
+            source: text,
+            /** Latency, 95th percentile, milliseconds. */
+            p95Ms: milliseconds.nullable(),
+            /** Percent of calls to other systems that succeeded. */
+            integrationSuccessPercent: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().min(0).max(100).nullable(),
+        })
+            .exactOptional(),
         /** Metric → reason. */
         notMeasured: zod__WEBPACK_IMPORTED_MODULE_0__.z.record(zod__WEBPACK_IMPORTED_MODULE_0__.z.string(), text),
     }),
@@ -21760,7 +21866,7 @@ const EVENT_SCHEMAS = {
     'deployment.observed': zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
         ...deployed,
         deployment: text.nullable(),
-        state: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum([..._core_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .DEPLOYMENT_STATES */ .j, 'served', 'never-served', 'superseded']),
+        state: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum([..._core_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .DEPLOYMENT_STATES */ .j, 'served', 'never-served', 'superseded']),
         reason: text.nullable(),
     }),
     /** What a verification came to (AD-09, AD-16). The last `pass` of an environment is the good commit of a rollback. */
@@ -21878,6 +21984,7 @@ const EVENT_SCHEMAS = {
         reason: text,
         takenBack: zod__WEBPACK_IMPORTED_MODULE_0__.z.boolean().default(false),
     }),
+    ..._iteration_events_js__WEBPACK_IMPORTED_MODULE_1__/* .ITERATION_EVENTS */ .Ul,
     /** What compaction took out of each writer's chain, so that `verifyLog` can walk across the gap. */
     'state.compacted': zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
         before: moment,
@@ -21896,6 +22003,140 @@ async function record(sink, type, data) {
     const parsed = EVENT_SCHEMAS[type].parse(data);
     await sink.append(type, parsed);
 }
+
+
+/***/ }),
+
+/***/ 4531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ GATES),
+/* harmony export */   Ul: () => (/* binding */ ITERATION_EVENTS)
+/* harmony export */ });
+/* unused harmony exports AREA_OUTCOMES, ITERATION_OUTCOMES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
+/* harmony import */ var _config_sections_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4823);
+
+
+
+/** The gates that an area's change passes before it lands (OR-06); `scorecard` is the regression check of OR-05. */
+const GATES = [
+    'tests',
+    'new-behaviour',
+    'vulnerabilities',
+    'performance',
+    'documentation',
+    'conventions',
+    'scorecard',
+];
+/** What became of an area in an iteration. */
+const AREA_OUTCOMES = ['landed', 'rejected', 'nothing-to-do', 'failed'];
+/** How an iteration can end. `abandoned`: before it was resumed, its base moved or other areas were asked for. */
+const ITERATION_OUTCOMES = ['landed', 'nothing-to-do', 'rejected', 'abandoned', 'failed'];
+const text = zod__WEBPACK_IMPORTED_MODULE_0__.z.string();
+const count = zod__WEBPACK_IMPORTED_MODULE_0__.z.number().int().min(0);
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__.z.number().min(0);
+const area = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_config_sections_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__/* .AREA_NAMES */ .d);
+/** Counts from 1 in one log. */
+const iteration = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({ iteration: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().int().min(1) });
+/** As `Score` of the scorecard, which sits above this layer. */
+const score = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    percent: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().min(0).max(100).nullable(),
+    passed: count,
+    failed: count,
+    notMeasurable: count,
+});
+/** Where a commit stands: scores, answers and figures. What has no figure is named with its reason. */
+const standing = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    commit: text,
+    score,
+    byArea: zod__WEBPACK_IMPORTED_MODULE_0__.z.partialRecord(area, score),
+    /** Criterion → answer. */
+    criteria: zod__WEBPACK_IMPORTED_MODULE_0__.z.record(text, zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['pass', 'fail', 'not-measurable'])),
+    /** Name → value: `coverage <package>` in percent, `vulnerabilities <severity>`, `bundle <name>` in bytes … */
+    figures: zod__WEBPACK_IMPORTED_MODULE_0__.z.record(text, zod__WEBPACK_IMPORTED_MODULE_0__.z.number()),
+    notMeasured: zod__WEBPACK_IMPORTED_MODULE_0__.z.record(text, text),
+});
+const backlogItem = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    criterion: text,
+    area,
+    title: text,
+    group: text,
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(_core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    blastRadius: count,
+    cost: text,
+    because: text,
+    references: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(zod__WEBPACK_IMPORTED_MODULE_0__.z.object({ title: text, url: text })),
+    acceptance: text,
+});
+const reasoned = zod__WEBPACK_IMPORTED_MODULE_0__.z.object({ area, reason: text });
+/** The weekly iteration (OR-01 to OR-09), one event for each of its transitions. */
+const ITERATION_EVENTS = {
+    'iteration.started': iteration.extend({
+        repo: text,
+        baseBranch: text,
+        baseCommit: text,
+        /** Short name of the branch that its commits go to. */
+        branch: text,
+        trigger: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['cli', 'schedule', 'dispatch', 'push', 'other']),
+        budgetMinutes: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive(),
+        areas: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(area).nullable(),
+    }),
+    'iteration.assessed': iteration.extend({ before: standing, backlog: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(backlogItem) }),
+    'iteration.chosen': iteration.extend({
+        areas: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(reasoned),
+        /** `blocked`: something is wrong in it that nothing here can or may repair. */
+        left: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(reasoned.extend({ blocked: zod__WEBPACK_IMPORTED_MODULE_0__.z.boolean().default(false) })),
+    }),
+    /** An area's session has ended; its patch waits to be integrated. */
+    'iteration.worked': iteration.extend({
+        area,
+        session: text,
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['planned', 'nothing-to-do', 'refused', 'failed']),
+        reason: text,
+        /** Fingerprints of what it repaired, with their rules. */
+        fixes: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(zod__WEBPACK_IMPORTED_MODULE_0__.z.object({ fingerprint: text, rule: text })),
+        durationMs: milliseconds,
+    }),
+    /** The integrator's last word on an area. */
+    'iteration.judged': iteration.extend({
+        area,
+        session: text.nullable(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(AREA_OUTCOMES),
+        /** `landed`, `gate/<name>`, `conflict`, `out-of-time`, `handover/…` … or the outcome of its session. */
+        code: text,
+        reason: text,
+        commit: text.nullable(),
+        /** Made again on top of the areas before it, because the first patch did not fit. */
+        rerun: zod__WEBPACK_IMPORTED_MODULE_0__.z.boolean(),
+        gates: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+            gate: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(GATES),
+            status: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['pass', 'fail', 'not-measurable']),
+            because: text,
+            evidence: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(text),
+        })),
+        fixes: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(zod__WEBPACK_IMPORTED_MODULE_0__.z.object({
+            ...{ fingerprint: text, rule: text, path: text, summary: text },
+            by: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['fixer', 'executor']),
+        })),
+        files: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(zod__WEBPACK_IMPORTED_MODULE_0__.z.object({ path: text, added: count, deleted: count })),
+        testsAdded: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(text),
+    }),
+    'iteration.ended': iteration.extend({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(ITERATION_OUTCOMES),
+        reason: text,
+        branch: text.nullable(),
+        commit: text.nullable(),
+        /** Where the branch stands; null when nothing landed. */
+        after: standing.nullable(),
+        /** What comes next, the first one leads. */
+        next: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(backlogItem),
+        blockers: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(text),
+        durationMs: milliseconds,
+    }),
+};
 
 
 /***/ }),
@@ -22382,7 +22623,7 @@ function compareWithBaseline(findings, completeRules, baseline) {
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7132);
 
 /** Recordings that this projection remembers; compaction may drop older ones. */
-const METRICS_KEPT = 400;
+const METRICS_KEPT = 800;
 /** The last recordings, the oldest first. */
 function projectMetrics(events) {
     return [...(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .X)(events, 'metrics.recorded')]
@@ -22424,9 +22665,10 @@ const TREND_ARROWS = { up: '↑', flat: '→', down: '↓', unknown: '·' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p0: () => (/* binding */ SESSIONS_KEPT),
 /* harmony export */   xZ: () => (/* binding */ projectSessions)
 /* harmony export */ });
-/* unused harmony exports SESSIONS_KEPT, stepsNotReached */
+/* unused harmony export stepsNotReached */
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7132);
 
@@ -22820,24 +23062,32 @@ function verifyLog(events) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ overviewReport),
 /* harmony export */   BM: () => (/* binding */ propose),
 /* harmony export */   Ch: () => (/* binding */ prepareNight),
 /* harmony export */   Dz: () => (/* binding */ initialConfig),
 /* harmony export */   Gf: () => (/* reexport safe */ _state_js__WEBPACK_IMPORTED_MODULE_2__.G),
 /* harmony export */   Gw: () => (/* binding */ scanRepository),
 /* harmony export */   IT: () => (/* binding */ examinationBlocks),
+/* harmony export */   M5: () => (/* binding */ recordedIteration),
+/* harmony export */   N6: () => (/* binding */ orchestrateStep),
 /* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   Pg: () => (/* reexport safe */ _locks_js__WEBPACK_IMPORTED_MODULE_0__.P),
 /* harmony export */   Pl: () => (/* binding */ deploymentsReport),
+/* harmony export */   T$: () => (/* binding */ storeReport),
 /* harmony export */   VT: () => (/* binding */ scorecard),
+/* harmony export */   Y: () => (/* binding */ restoreForReport),
 /* harmony export */   __: () => (/* binding */ runSelfTest),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   cW: () => (/* binding */ rollbackDeployment),
+/* harmony export */   g8: () => (/* binding */ htmlReport),
 /* harmony export */   h4: () => (/* binding */ diagnose),
 /* harmony export */   h_: () => (/* reexport safe */ _repository_js__WEBPACK_IMPORTED_MODULE_1__.h_),
 /* harmony export */   kx: () => (/* binding */ runNight),
 /* harmony export */   lX: () => (/* binding */ verifyDeployment),
 /* harmony export */   lx: () => (/* binding */ errorsOfLog),
+/* harmony export */   rK: () => (/* binding */ orchestrate),
+/* harmony export */   rt: () => (/* binding */ healthReport),
 /* harmony export */   v2: () => (/* binding */ recordedReport),
 /* harmony export */   ys: () => (/* binding */ assessRisk),
 /* harmony export */   zl: () => (/* binding */ createExampleRepository)
@@ -22854,22 +23104,30 @@ var __webpack_exports__ = {};
 
 const createExampleRepository = late(async () => (await __nccwpck_require__.e(/* import() */ 8989).then(__nccwpck_require__.bind(__nccwpck_require__, 8989))).createExampleRepository);
 const assessRisk = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2715), __nccwpck_require__.e(4422), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).assessRisk);
-const connect = late(async () => (await __nccwpck_require__.e(/* import() */ 6309).then(__nccwpck_require__.bind(__nccwpck_require__, 6309))).connect);
+const connect = late(async () => (await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61))).connect);
 const deploymentsReport = late(async () => (await __nccwpck_require__.e(/* import() */ 8471).then(__nccwpck_require__.bind(__nccwpck_require__, 8471))).deploymentsReport);
-const diagnose = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(7445), __nccwpck_require__.e(7335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).diagnose);
-const examinationBlocks = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(7445), __nccwpck_require__.e(7335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).examinationBlocks);
+const diagnose = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5129), __nccwpck_require__.e(7445), __nccwpck_require__.e(6801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).diagnose);
+const examinationBlocks = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5129), __nccwpck_require__.e(7445), __nccwpck_require__.e(6801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).examinationBlocks);
 const errorsOfLog = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5164), __nccwpck_require__.e(5482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9261))).errorsOfLog);
+const healthReport = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7904), __nccwpck_require__.e(3460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).healthReport);
+const htmlReport = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(7904), __nccwpck_require__.e(9944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8217))).htmlReport);
 const initialConfig = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(6468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).initialConfig);
-const prepareNight = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(1772), __nccwpck_require__.e(5495), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(727), __nccwpck_require__.e(8338), __nccwpck_require__.e(3579), __nccwpck_require__.e(9517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3579))).prepareNight);
-const propose = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(1772), __nccwpck_require__.e(5495), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(727), __nccwpck_require__.e(2715), __nccwpck_require__.e(8338), __nccwpck_require__.e(5727), __nccwpck_require__.e(4422), __nccwpck_require__.e(3579), __nccwpck_require__.e(7445), __nccwpck_require__.e(8412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412))).propose);
+const orchestrate = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(7812), __nccwpck_require__.e(727), __nccwpck_require__.e(2715), __nccwpck_require__.e(6874), __nccwpck_require__.e(593), __nccwpck_require__.e(1311), __nccwpck_require__.e(4659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4659))).orchestrate);
+const overviewReport = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7904), __nccwpck_require__.e(3460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).overviewReport);
+const orchestrateStep = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(1772), __nccwpck_require__.e(5129), __nccwpck_require__.e(1774), __nccwpck_require__.e(7812), __nccwpck_require__.e(727), __nccwpck_require__.e(2715), __nccwpck_require__.e(6874), __nccwpck_require__.e(593), __nccwpck_require__.e(1311), __nccwpck_require__.e(3579), __nccwpck_require__.e(4659), __nccwpck_require__.e(4390), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).orchestrateStep);
+const prepareNight = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(1772), __nccwpck_require__.e(5129), __nccwpck_require__.e(1774), __nccwpck_require__.e(7812), __nccwpck_require__.e(727), __nccwpck_require__.e(6874), __nccwpck_require__.e(3579), __nccwpck_require__.e(6392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3579))).prepareNight);
+const propose = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(1772), __nccwpck_require__.e(5129), __nccwpck_require__.e(1774), __nccwpck_require__.e(7812), __nccwpck_require__.e(727), __nccwpck_require__.e(2715), __nccwpck_require__.e(6874), __nccwpck_require__.e(593), __nccwpck_require__.e(1311), __nccwpck_require__.e(3579), __nccwpck_require__.e(5727), __nccwpck_require__.e(4422), __nccwpck_require__.e(7445), __nccwpck_require__.e(4390), __nccwpck_require__.e(9864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7483))).propose);
+const recordedIteration = late(async () => (await __nccwpck_require__.e(/* import() */ 3570).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))).recordedIteration);
 const recordedReport = late(async () => (await __nccwpck_require__.e(/* import() */ 2445).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).recordedReport);
 const repositoryName = late(async () => (await __nccwpck_require__.e(/* import() */ 6356).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).repositoryName);
-const rollbackDeployment = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(727), __nccwpck_require__.e(9279), __nccwpck_require__.e(5727), __nccwpck_require__.e(9828), __nccwpck_require__.e(2097), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8044))).rollbackDeployment);
-const runNight = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(727), __nccwpck_require__.e(8338), __nccwpck_require__.e(8847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).runNight);
-const scanRepository = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(4603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).scanRepository);
-const runSelfTest = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(727), __nccwpck_require__.e(9279), __nccwpck_require__.e(2097), __nccwpck_require__.e(8268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268))).runSelfTest);
-const scorecard = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(2927), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).scorecard);
-const verifyDeployment = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5495), __nccwpck_require__.e(9279), __nccwpck_require__.e(5727), __nccwpck_require__.e(9828), __nccwpck_require__.e(5164), __nccwpck_require__.e(4815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7301))).verifyDeployment);
+const restoreForReport = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5129), __nccwpck_require__.e(3064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3064))).restoreForReport);
+const rollbackDeployment = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5129), __nccwpck_require__.e(727), __nccwpck_require__.e(9279), __nccwpck_require__.e(5727), __nccwpck_require__.e(6349), __nccwpck_require__.e(2097), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8044))).rollbackDeployment);
+const runNight = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(7812), __nccwpck_require__.e(727), __nccwpck_require__.e(6874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4493))).runNight);
+const scanRepository = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(7812), __nccwpck_require__.e(4603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).scanRepository);
+const storeReport = late(async () => (await __nccwpck_require__.e(/* import() */ 6262).then(__nccwpck_require__.bind(__nccwpck_require__, 6262))).storeReport);
+const runSelfTest = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5129), __nccwpck_require__.e(727), __nccwpck_require__.e(9279), __nccwpck_require__.e(2097), __nccwpck_require__.e(8268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268))).runSelfTest);
+const scorecard = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1772), __nccwpck_require__.e(1774), __nccwpck_require__.e(7812), __nccwpck_require__.e(593), __nccwpck_require__.e(7697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3768))).scorecard);
+const verifyDeployment = late(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(5129), __nccwpck_require__.e(9279), __nccwpck_require__.e(5727), __nccwpck_require__.e(6349), __nccwpck_require__.e(5164), __nccwpck_require__.e(4815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7301))).verifyDeployment);
 /** A function whose module is loaded when it is first called. */
 function late(load) {
     return async (...parameters) => (await load())(...parameters);
@@ -22882,18 +23140,26 @@ var __webpack_exports__deploymentsReport = __webpack_exports__.Pl;
 var __webpack_exports__diagnose = __webpack_exports__.h4;
 var __webpack_exports__errorsOfLog = __webpack_exports__.lx;
 var __webpack_exports__examinationBlocks = __webpack_exports__.IT;
+var __webpack_exports__healthReport = __webpack_exports__.rt;
+var __webpack_exports__htmlReport = __webpack_exports__.g8;
 var __webpack_exports__initialConfig = __webpack_exports__.Dz;
 var __webpack_exports__openRepository = __webpack_exports__.h_;
 var __webpack_exports__openRepositoryLocks = __webpack_exports__.Pg;
 var __webpack_exports__openState = __webpack_exports__.Gf;
+var __webpack_exports__orchestrate = __webpack_exports__.rK;
+var __webpack_exports__orchestrateStep = __webpack_exports__.N6;
+var __webpack_exports__overviewReport = __webpack_exports__.AH;
 var __webpack_exports__prepareNight = __webpack_exports__.Ch;
 var __webpack_exports__propose = __webpack_exports__.BM;
+var __webpack_exports__recordedIteration = __webpack_exports__.M5;
 var __webpack_exports__recordedReport = __webpack_exports__.v2;
 var __webpack_exports__repositoryName = __webpack_exports__.aR;
+var __webpack_exports__restoreForReport = __webpack_exports__.Y;
 var __webpack_exports__rollbackDeployment = __webpack_exports__.cW;
 var __webpack_exports__runNight = __webpack_exports__.kx;
 var __webpack_exports__runSelfTest = __webpack_exports__.__;
 var __webpack_exports__scanRepository = __webpack_exports__.Gw;
 var __webpack_exports__scorecard = __webpack_exports__.VT;
+var __webpack_exports__storeReport = __webpack_exports__.T$;
 var __webpack_exports__verifyDeployment = __webpack_exports__.lX;
-export { __webpack_exports__assessRisk as assessRisk, __webpack_exports__connect as connect, __webpack_exports__createExampleRepository as createExampleRepository, __webpack_exports__deploymentsReport as deploymentsReport, __webpack_exports__diagnose as diagnose, __webpack_exports__errorsOfLog as errorsOfLog, __webpack_exports__examinationBlocks as examinationBlocks, __webpack_exports__initialConfig as initialConfig, __webpack_exports__openRepository as openRepository, __webpack_exports__openRepositoryLocks as openRepositoryLocks, __webpack_exports__openState as openState, __webpack_exports__prepareNight as prepareNight, __webpack_exports__propose as propose, __webpack_exports__recordedReport as recordedReport, __webpack_exports__repositoryName as repositoryName, __webpack_exports__rollbackDeployment as rollbackDeployment, __webpack_exports__runNight as runNight, __webpack_exports__runSelfTest as runSelfTest, __webpack_exports__scanRepository as scanRepository, __webpack_exports__scorecard as scorecard, __webpack_exports__verifyDeployment as verifyDeployment };
+export { __webpack_exports__assessRisk as assessRisk, __webpack_exports__connect as connect, __webpack_exports__createExampleRepository as createExampleRepository, __webpack_exports__deploymentsReport as deploymentsReport, __webpack_exports__diagnose as diagnose, __webpack_exports__errorsOfLog as errorsOfLog, __webpack_exports__examinationBlocks as examinationBlocks, __webpack_exports__healthReport as healthReport, __webpack_exports__htmlReport as htmlReport, __webpack_exports__initialConfig as initialConfig, __webpack_exports__openRepository as openRepository, __webpack_exports__openRepositoryLocks as openRepositoryLocks, __webpack_exports__openState as openState, __webpack_exports__orchestrate as orchestrate, __webpack_exports__orchestrateStep as orchestrateStep, __webpack_exports__overviewReport as overviewReport, __webpack_exports__prepareNight as prepareNight, __webpack_exports__propose as propose, __webpack_exports__recordedIteration as recordedIteration, __webpack_exports__recordedReport as recordedReport, __webpack_exports__repositoryName as repositoryName, __webpack_exports__restoreForReport as restoreForReport, __webpack_exports__rollbackDeployment as rollbackDeployment, __webpack_exports__runNight as runNight, __webpack_exports__runSelfTest as runSelfTest, __webpack_exports__scanRepository as scanRepository, __webpack_exports__scorecard as scorecard, __webpack_exports__storeReport as storeReport, __webpack_exports__verifyDeployment as verifyDeployment };

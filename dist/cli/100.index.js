@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   simulationText: () => (/* binding */ simulationText)
 /* harmony export */ });
 /* harmony import */ var _report_document_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8847);
-/* harmony import */ var _report_document_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _report_document_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
 /* harmony import */ var _report_terminal_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1691);
 /* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(579);
 

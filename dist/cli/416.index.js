@@ -329,8 +329,8 @@ function isTrusted(code) {
 
 // EXTERNAL MODULE: ./build/deploy/judge/evidence.js
 var judge_evidence = __webpack_require__(617);
-// EXTERNAL MODULE: ./build/report/document/format.js + 1 modules
-var format = __webpack_require__(5650);
+// EXTERNAL MODULE: ./build/report/document/format.js
+var format = __webpack_require__(4918);
 // EXTERNAL MODULE: ./build/report/document/clean.js
 var clean = __webpack_require__(1368);
 ;// CONCATENATED MODULE: ./build/deploy/judge/explain.js

@@ -4478,7 +4478,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1665);
 /* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4839);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6518);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(784);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6414);
 
 
 
@@ -4549,7 +4549,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 784:
+/***/ 6414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5253,8 +5253,8 @@ async function systemLiveness(processes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/state/events.js + 1 modules
-var state_events = __nccwpck_require__(4987);
+// EXTERNAL MODULE: ./build/state/events.js + 2 modules
+var state_events = __nccwpck_require__(2401);
 ;// CONCATENATED MODULE: ./build/session/journal/journal.js
 
 
@@ -5906,7 +5906,7 @@ const judging = () => __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_r
 const simulating = () => __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
 const replaying = () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 579));
 const readingHistory = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4325));
-const defaults = async () => (await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 8755))).defaultConfig().deploy;
+const defaults = async () => (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 8869))).defaultConfig().deploy;
 const rendering = () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4100));
 const RULES = {
     count: { words: 'a whole number of at least 0', holds: (n) => Number.isSafeInteger(n) && n >= 0 },
@@ -6109,6 +6109,61 @@ const nightly = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/cli/commands/orchestrate.js
+
+
+
+
+
+/** A number above zero, or undefined when the option was not given. */
+function positive(options, name, wanted) {
+    const given = command_text(options, name);
+    if (given === undefined)
+        return undefined;
+    const value = Number(given);
+    if (Number.isFinite(value) && value > 0)
+        return value;
+    throw new errors/* SuiteError */.$K(`--${name} takes ${wanted}, not ${given}`, {
+        kind: 'input',
+        code: 'input/not-a-number',
+        hint: `Try --${name} 60.`,
+    });
+}
+const orchestrate = {
+    name: 'orchestrate',
+    describe: (command) => command
+        .description('Assess the repository, improve its weakest areas on a branch of its own, one commit for each area that passes the gates, and report. An unfinished iteration is resumed.')
+        .option('--areas <list>', 'auto (the weakest ones in which something can be done), or a list such as security,testing', 'auto')
+        .option('--budget <minutes>', 'time that the run may take (default: orchestrator.timeBudgetMinutes)')
+        .option('--iterations <number>', 'iterations that the run makes at most', '5')
+        .option('--tools <list>', "which of the repository's own tools to run: all, none, or a list of audit,types,tests,coverage,lint,bundles", 'all')
+        .option('--markdown <file>', 'also write the report as Markdown')
+        .option(...STATE_OPTION),
+    run: async ({ runtime, globals, options }) => {
+        const state = command_text(options, 'state');
+        const budget = positive(options, 'budget', 'minutes');
+        const iterations = positive(options, 'iterations', 'a number of iterations') ?? 1;
+        const { orchestrate: run } = await useCases();
+        const result = await run(systemOf(runtime, globals), {
+            ...targetOf(runtime, globals),
+            ...(state === undefined ? {} : { state }),
+            ...(budget === undefined ? {} : { budgetMinutes: budget }),
+            areas: command_text(options, 'areas') ?? 'auto',
+            tools: command_text(options, 'tools') ?? 'all',
+            iterations: Math.max(1, Math.floor(iterations)),
+        });
+        runtime.progress(globals).end();
+        const markdown = command_text(options, 'markdown');
+        if (markdown !== undefined)
+            await runtime.files.write(external_node_path_.resolve(runtime.cwd, markdown), `${result.markdown().trimEnd()}\n`);
+        if (globals.json)
+            printJson(runtime, result.document);
+        else
+            runtime.stdout.write(`${result.terminal(runtime.colour(globals)).trimEnd()}\n`);
+        return result.exitCode;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/cli/commands/propose.js
 
 
@@ -6122,6 +6177,7 @@ const propose = {
     describe: (command) => withHostOptions(command
         .description("Judge what `nightly --handover` wrote, push it, open or update the pull request, keep the dashboard. Never runs the repository's code.")
         .requiredOption('--handover <folder>', 'the folder that `nightly --handover` wrote')
+        .option('--iteration', 'the folder holds a weekly iteration: the artifacts of its jobs, each in a folder of its name')
         .option('--plan <id>', 'id of the plan in it that a person approved')
         .option('--dry-run', 'say what would be pushed and opened; write nothing')
         .option('--checks', 'also write the findings as a check run')
@@ -6135,6 +6191,7 @@ const propose = {
         const { proposal, blocks, exitCode } = await run(systemOf(runtime, globals), {
             ...targetOf(runtime, globals),
             handover: external_node_path_.resolve(runtime.cwd, command_text(options, 'handover') ?? ''),
+            iteration: flag(options, 'iteration'),
             dryRun: flag(options, 'dryRun'),
             checks: flag(options, 'checks'),
             sarif: flag(options, 'sarif'),
@@ -6151,10 +6208,10 @@ const propose = {
     },
 };
 
-// EXTERNAL MODULE: ./build/report/document/blocks.js
-var document_blocks = __nccwpck_require__(8847);
 // EXTERNAL MODULE: ./build/report/document/clean.js
 var clean = __nccwpck_require__(1368);
+// EXTERNAL MODULE: ./build/report/document/blocks.js
+var document_blocks = __nccwpck_require__(8847);
 // EXTERNAL MODULE: ./build/report/document/width.js
 var width = __nccwpck_require__(2437);
 ;// CONCATENATED MODULE: ./build/report/markdown/escape.js
@@ -6280,20 +6337,26 @@ function renderCommands(lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}sh\n${text}\n${fence}`;
 }
-/** Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. */
+/**
+ * Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. A dash where
+ * nothing is left, because an empty text is no text to its parser.
+ */
 function inMermaid(text) {
-    return `"${(0,clean/* cleanLine */.O)(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '')}"`;
+    const letters = (0,clean/* cleanLine */.O)(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '');
+    // After a quotation mark two of them begin a comment, with the mark in it.
+    const kept = letters.replace(/%+/g, '%');
+    return `"${kept.trim() === '' ? '-' : kept}"`;
 }
 /** https://mermaid.js.org/syntax/xyChart.html */
-function renderChart({ title, unit, bars }) {
+function renderChart({ form = 'bar', title, unit, bars, most = 1, }) {
     const values = bars.map(({ value }) => Math.round(value * 100) / 100);
     return [
         '```mermaid',
         'xychart-beta',
         `    title ${inMermaid(title)}`,
         `    x-axis [${bars.map(({ label }) => inMermaid(label)).join(', ')}]`,
-        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(1, ...values)}`,
-        `    bar [${values.join(', ')}]`,
+        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(most, ...values)}`,
+        `    ${form} [${values.join(', ')}]`,
         '```',
     ].join('\n');
 }
@@ -6644,8 +6707,8 @@ function deploymentMetrics(history, targets, now, days = 30) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/document/format.js + 1 modules
-var format = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./build/report/document/format.js
+var format = __nccwpck_require__(4918);
 ;// CONCATENATED MODULE: ./build/report/deployments/document.js
 
 
@@ -6813,6 +6876,140 @@ function deploymentsTerminal(environments, options) {
     return (0,render/* renderTerminal */.b)(deploymentsSection(environments), options);
 }
 
+;// CONCATENATED MODULE: ./build/report/health/part-words.js
+
+
+/** How the parts of the health score are told, in every form of a report. */
+const HEALTH_PART_WORDS = {
+    coverage: { title: 'Test coverage', better: 'higher' },
+    build: { title: 'Build success', better: 'higher' },
+    security: { title: 'High and critical vulnerabilities', better: 'lower' },
+    performance: { title: 'Latency, p95', better: 'lower' },
+    integration: { title: 'Integration success', better: 'higher' },
+};
+/** A share that is judged by the thousandth is not rounded to the tenth. */
+function healthValue({ name, unit }, value) {
+    return name === 'integration' ? `${Math.round(value * 1_000) / 1_000} %` : (0,format/* formatValue */.Fl)(value, unit);
+}
+/** Rounded down, so that only a met target is shown as 100; the little extra takes back what floating point lost. */
+function healthPoints(score) {
+    return score === null ? '–' : String(Math.floor(score * 10 + 1e-6) / 10);
+}
+/** Of successes near 100 % only the failures tell a trend: 99.5 % after 99.9 % is five times as many. */
+function healthTrend({ name, value }) {
+    if (name !== 'integration' || value.status === 'not-measured')
+        return value;
+    const { previous } = value;
+    return {
+        status: 'measured',
+        value: value.value - 100,
+        previous: previous === null ? null : previous - 100,
+    };
+}
+function measuredParts({ parts }) {
+    return parts
+        .filter(({ score }) => score !== null)
+        .map(({ name }) => name)
+        .join();
+}
+/** Where the total went since the month before; a mean of other parts is nothing to compare with. */
+function totalTrend(month, before) {
+    if (month.total === null)
+        return (0,document_blocks/* toned */.bQ)('–', 'dim');
+    const previous = before?.total ?? null;
+    if (before !== undefined && previous !== null && measuredParts(before) !== measuredParts(month))
+        return (0,document_blocks/* toned */.bQ)('· of other parts than the month before', 'dim');
+    return (0,format/* formatTrend */.$3)({ status: 'measured', value: month.total, previous }, 'higher');
+}
+
+;// CONCATENATED MODULE: ./build/report/health/document.js
+
+
+
+const document_right = { align: 'right' };
+function verdict({ score }) {
+    if (score === null)
+        return (0,document_blocks/* toned */.bQ)('unknown', 'dim');
+    return score === 100 ? (0,document_blocks/* toned */.bQ)('met', 'good') : (0,document_blocks/* toned */.bQ)('not met', 'bad');
+}
+function partRow(part) {
+    const { name, value, target } = part;
+    const { title, better } = HEALTH_PART_WORDS[name];
+    const isMeasured = value.status === 'measured';
+    return [
+        title,
+        isMeasured ? healthValue(part, value.value) : 'not measured',
+        `${better === 'higher' ? 'at least' : 'at most'} ${healthValue(part, target)}`,
+        verdict(part),
+        isMeasured && value.previous !== null ? healthValue(part, value.previous) : '–',
+        (0,format/* formatTrend */.$3)(healthTrend(part), better),
+        healthPoints(part.score),
+    ];
+}
+function totalLine(month, before) {
+    if (month.total === null)
+        return (0,document_blocks/* paragraph */.FY)((0,document_blocks/* strong */.ko)(month.month), ': nothing could be measured, so that there is no score.');
+    const measured = month.parts.filter(({ score }) => score !== null).length;
+    return (0,document_blocks/* paragraph */.FY)((0,document_blocks/* strong */.ko)(`${month.month}: ${healthPoints(month.total)} of 100`), ' ', totalTrend(month, before), `; the mean of ${measured} of ${month.parts.length} parts.`);
+}
+function monthRow({ month, parts, total }) {
+    const measured = parts.filter(({ score }) => score !== null).length;
+    return [
+        month,
+        ...parts.map(({ score }) => healthPoints(score)),
+        (0,document_blocks/* strong */.ko)(healthPoints(total)),
+        `${measured} of ${parts.length}`,
+    ];
+}
+/** Months in our own spelling, so that nothing from outside is in the chart. */
+function chart(months) {
+    const bars = months.flatMap(({ month, total }) => (total === null ? [] : [{ label: month, value: total }]));
+    return bars.length < 2
+        ? []
+        : [{ kind: 'chart', form: 'line', title: 'Health score by month', unit: 'points', bars, most: 100 }];
+}
+/** The health score (CM-28): the present month by part with targets, then every month's scores, charted. */
+function healthSection(months) {
+    const present = months.at(-1);
+    if (present === undefined)
+        return [(0,document_blocks/* heading */.R_)(2, 'Health score'), (0,document_blocks/* paragraph */.FY)('No month is recorded.')];
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Health score'),
+        totalLine(present, months.at(-2)),
+        (0,document_blocks/* tableOr */.cq)([
+            { title: 'Part' },
+            { title: 'This month', ...document_right },
+            { title: 'Target', ...document_right },
+            { title: 'Verdict' },
+            { title: 'Month before', ...document_right },
+            { title: 'Trend' },
+            { title: 'Score', ...document_right },
+        ], present.parts.map(partRow), ''),
+        ...(0,format/* reasonsOf */.zM)(present.parts.map(({ name, value }) => ({ name: HEALTH_PART_WORDS[name].title, reading: value }))),
+        (0,document_blocks/* heading */.R_)(3, 'Scores by month'),
+        (0,document_blocks/* tableOr */.cq)([
+            { title: 'Month' },
+            ...present.parts.map(({ name }) => ({ title: name, ...document_right })),
+            { title: 'Total', ...document_right },
+            { title: 'Measured', ...document_right },
+        ], months.map(monthRow), ''),
+        ...chart(months),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/health/render.js
+
+
+
+/** The section "Health score" as Markdown. */
+function healthMarkdown(months) {
+    return render_renderMarkdown(healthSection(months));
+}
+/** The section "Health score" for a terminal. */
+function healthTerminal(months, options) {
+    return (0,render/* renderTerminal */.b)(healthSection(months), options);
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/summary.js
 
 
@@ -6841,7 +7038,7 @@ function summary_fitSummary(blocks, more, limit = SUMMARY_LIMIT_BYTES) {
     const whole = renderMarkdown(blocks);
     if (Buffer.byteLength(whole) <= limit)
         return { markdown: whole, omitted: 0 };
-    const noteFor = (count) => `\n${escapeMarkdown(`… and ${count} more lines that do not fit into a job summary. ${more}`)}\n`;
+    const noteFor = (count) => `\n${escapeMarkdown(`… and ${count} more lines that do not fit here. ${more}`)}\n`;
     let room = limit - Buffer.byteLength(noteFor(Number.MAX_SAFE_INTEGER));
     const kept = [];
     let omitted = 0;
@@ -6857,6 +7054,792 @@ function summary_fitSummary(blocks, more, limit = SUMMARY_LIMIT_BYTES) {
         room -= Buffer.byteLength(renderMarkdown([part.block])) + 1;
     }
     return { markdown: `${renderMarkdown(kept)}${noteFor(omitted)}`, omitted };
+}
+
+// EXTERNAL MODULE: ./build/state/projections/metrics.js
+var metrics = __nccwpck_require__(4350);
+;// CONCATENATED MODULE: ./build/report/iteration/score.js
+
+
+
+/** A score as reports print it. */
+function percentOf(score) {
+    if (score === undefined)
+        return '–';
+    return score.percent === null ? 'not measurable' : (0,format/* formatValue */.Fl)(score.percent, 'percent');
+}
+/** The arrow from one value to another, and whether that way is the good one; a dash when one side is unknown. */
+function changeOf(before, after, better = 'higher') {
+    const trend = (0,metrics/* trendOf */.RS)(before, after);
+    if (trend === 'unknown')
+        return (0,document_blocks/* toned */.bQ)('–', 'dim');
+    const arrow = metrics/* TREND_ARROWS */.Bp[trend];
+    if (trend === 'flat')
+        return (0,document_blocks/* toned */.bQ)(`${arrow} same`, 'dim');
+    if (better === null)
+        return (0,document_blocks/* toned */.bQ)(arrow, 'plain');
+    return (trend === 'up') === (better === 'higher')
+        ? (0,document_blocks/* toned */.bQ)(`${arrow} better`, 'good')
+        : (0,document_blocks/* toned */.bQ)(`${arrow} worse`, 'bad');
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/areas-section.js
+
+
+const areas_section_right = { align: 'right' };
+const AREA_WORDS = {
+    landed: ['landed', 'good'],
+    rejected: ['rejected', 'bad'],
+    'nothing-to-do': ['nothing to do', 'plain'],
+    failed: ['failed', 'bad'],
+};
+const WORKED_WORDS = {
+    planned: 'waits to be integrated',
+    'nothing-to-do': 'its session found nothing to do',
+    refused: 'its session refused',
+    failed: 'its session failed',
+};
+/** What an area was to this iteration. */
+function partOf({ chosen, worked, judged }, area) {
+    const verdict = judged.find((judgement) => judgement.area === area);
+    if (verdict !== undefined) {
+        const [word, tone] = AREA_WORDS[verdict.outcome];
+        return (0,document_blocks/* toned */.bQ)(verdict.rerun ? `${word}, made again` : word, tone);
+    }
+    const work = worked.find((candidate) => candidate.area === area);
+    if (work !== undefined)
+        return (0,document_blocks/* toned */.bQ)(WORKED_WORDS[work.outcome], 'warn');
+    if (chosen === null)
+        return '';
+    return chosen.areas.some((choice) => choice.area === area)
+        ? (0,document_blocks/* toned */.bQ)('chosen, not worked on yet', 'warn')
+        : (0,document_blocks/* toned */.bQ)('left', 'dim');
+}
+/** Every area's score before and after, and what it was to the iteration. */
+function areaTable(record) {
+    const before = record.assessed?.before.byArea ?? {};
+    const after = record.end?.after?.byArea ?? {};
+    const areas = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return (0,document_blocks/* tableOr */.cq)([
+        { title: 'Area' },
+        { title: 'Before', ...areas_section_right },
+        { title: 'After', ...areas_section_right },
+        { title: 'Trend' },
+        { title: 'Failed before', ...areas_section_right },
+        { title: 'Failed after', ...areas_section_right },
+        { title: 'In this iteration' },
+    ], areas.map((area) => [
+        area,
+        percentOf(before[area]),
+        percentOf(after[area]),
+        changeOf(before[area]?.percent, after[area]?.percent),
+        String(before[area]?.failed ?? '–'),
+        String(after[area]?.failed ?? '–'),
+        partOf(record, area),
+    ]), 'No area was assessed yet.');
+}
+const ANSWERS = { pass: 'pass', fail: 'fail', 'not-measurable': 'not measurable' };
+/** Criteria whose answer is another one than before. */
+function changedCriteria({ assessed, end }) {
+    const before = assessed?.before.criteria ?? {};
+    const changed = Object.entries(end?.after?.criteria ?? {}).filter(([criterion, answer]) => before[criterion] !== undefined && before[criterion] !== answer);
+    if (changed.length === 0)
+        return [];
+    return [
+        (0,document_blocks/* heading */.R_)(3, 'Criteria with another answer'),
+        (0,document_blocks/* tableOr */.cq)([{ title: 'Criterion' }, { title: 'Before' }, { title: 'After' }], changed.map(([criterion, answer]) => [
+            (0,document_blocks/* code */.aY)(criterion),
+            ANSWERS[before[criterion] ?? 'not-measurable'],
+            (0,document_blocks/* toned */.bQ)(ANSWERS[answer], answer === 'pass' ? 'good' : answer === 'fail' ? 'bad' : 'dim'),
+        ]), ''),
+    ];
+}
+/** Areas analysed with their scores, and why some were chosen and the others left. */
+function areasSection(record) {
+    const { chosen } = record;
+    const because = ({ area, reason }) => [
+        (0,document_blocks/* strong */.ko)(area),
+        `: ${reason}`,
+    ];
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Areas analysed'),
+        areaTable(record),
+        ...(chosen === null
+            ? []
+            : [
+                (0,document_blocks/* paragraph */.FY)('Chosen:'),
+                (0,document_blocks/* listOr */.QD)(chosen.areas.map(because), 'No area.'),
+                ...(chosen.left.length === 0
+                    ? []
+                    : [
+                        {
+                            kind: 'details',
+                            summary: `Left for later (${chosen.left.length})`,
+                            blocks: [(0,document_blocks/* listOr */.QD)(chosen.left.map(because), '')],
+                        },
+                    ]),
+            ]),
+        ...changedCriteria(record),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/figures-section.js
+
+
+
+const figures_section_right = { align: 'right' };
+/** By how a figure's name begins (src/state/iteration-events.ts); the first that fits counts. */
+const KINDS = [
+    [/^coverage\b/, { group: 'Coverage', unit: 'percent', better: 'higher' }],
+    [/^vulnerabilities\b/, { group: 'Security', unit: 'count', better: 'lower' }],
+    [/^bundles?\b/, { group: 'Performance', unit: 'bytes', better: 'lower' }],
+    [/^tests?\b.*\b(failed|skipped)\b/, { group: 'Tests', unit: 'count', better: 'lower' }],
+    [/^tests?\b/, { group: 'Tests', unit: 'count', better: 'higher' }],
+    [/\b(errors|findings|violations)\b/, { group: 'Quality', unit: 'count', better: 'lower' }],
+];
+const OTHER = { group: 'Other', unit: 'count', better: null };
+const GROUPS = ['Coverage', 'Security', 'Performance', 'Tests', 'Quality', 'Other'];
+function kindOf(name) {
+    return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? OTHER;
+}
+function cell(standing, name, unit) {
+    const value = standing?.figures[name];
+    return value === undefined ? (standing === null ? '–' : 'not measured') : (0,format/* formatValue */.Fl)(value, unit);
+}
+function row(name, before, after) {
+    const { group, unit, better } = kindOf(name);
+    return [
+        group,
+        name,
+        cell(before, name, unit),
+        cell(after, name, unit),
+        changeOf(before.figures[name], after?.figures[name], better),
+    ];
+}
+/** What has no figure, before or after, with its reason; said once where both give the same. */
+function missing(before, after) {
+    const names = [
+        ...new Set([...Object.keys(before.notMeasured), ...Object.keys(after?.notMeasured ?? {})]),
+    ].sort();
+    return names.flatMap((name) => {
+        const [first, second] = [before.notMeasured[name], after?.notMeasured[name]];
+        if (first !== undefined && (second === first || after === null))
+            return [`${name}: not measured, because ${first}`];
+        return [
+            ...(first === undefined ? [] : [`${name}: not measured before, because ${first}`]),
+            ...(second === undefined ? [] : [`${name}: not measured after, because ${second}`]),
+        ];
+    });
+}
+/** Coverage, vulnerabilities, performance and the rest, before and after; what was not measured is said. */
+function figuresSection({ assessed, end }) {
+    const title = (0,document_blocks/* heading */.R_)(2, 'Metrics before and after');
+    if (assessed === null)
+        return [title, (0,document_blocks/* paragraph */.FY)('Nothing was measured yet.')];
+    const { before } = assessed;
+    const after = end?.after ?? null;
+    const names = [...new Set([...Object.keys(before.figures), ...Object.keys(after?.figures ?? {})])];
+    const place = (name) => GROUPS.findIndex((group) => group === kindOf(name).group);
+    const rows = names
+        .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+        .map((name) => row(name, before, after));
+    const lines = missing(before, after);
+    return [
+        title,
+        ...(after === null && names.length > 0
+            ? [(0,document_blocks/* paragraph */.FY)(end === null ? 'There is no after yet.' : 'Nothing landed, so that there is no after.')]
+            : []),
+        (0,document_blocks/* tableOr */.cq)([
+            { title: 'Area' },
+            { title: 'Metric' },
+            { title: 'Before', ...figures_section_right },
+            { title: 'After', ...figures_section_right },
+            { title: 'Trend' },
+        ], rows, 'No figure could be measured.'),
+        ...(lines.length === 0 ? [] : [(0,document_blocks/* listOr */.QD)(lines, '')]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/work-section.js
+
+
+const work_section_right = { align: 'right' };
+/** Rows of a table before the rest is only counted; the pull request shows the whole difference. */
+const work_section_SHOWN = 50;
+function shortened(rows, what) {
+    const rest = rows.length - work_section_SHOWN;
+    return rest > 0 ? [(0,document_blocks/* paragraph */.FY)((0,document_blocks/* toned */.bQ)(`… and ${(0,format/* plural */.LS)(rest, what)} more.`, 'dim'))] : [];
+}
+/** A table of its first rows, and how many more there are. */
+function table(columns, rows, what) {
+    return rows.length === 0 ? [] : [(0,document_blocks/* tableOr */.cq)(columns, rows.slice(0, work_section_SHOWN), ''), ...shortened(rows, what)];
+}
+/** What a change consists of: repaired findings and files. */
+function changeBlocks({ fixes, files }) {
+    return [
+        ...table([{ title: 'Repaired' }, { title: 'Place' }, { title: 'What' }, { title: 'By' }], fixes.map(({ rule, path, summary, by }) => [(0,document_blocks/* code */.aY)(rule), (0,document_blocks/* code */.aY)(path), summary, by]), 'finding'),
+        ...table([{ title: 'File' }, { title: '+', ...work_section_right }, { title: '-', ...work_section_right }], files.map(({ path, added, deleted }) => [(0,document_blocks/* code */.aY)(path), String(added), String(deleted)]), 'file'),
+    ];
+}
+function lines({ files }) {
+    const added = files.reduce((sum, file) => sum + file.added, 0);
+    const deleted = files.reduce((sum, file) => sum + file.deleted, 0);
+    return `${(0,format/* plural */.LS)(files.length, 'file')}, +${added} -${deleted}`;
+}
+function landedBlocks(judgement) {
+    const { area, commit, rerun, reason, fixes } = judgement;
+    const by = (who) => fixes.filter((fix) => fix.by === who).length;
+    const at = commit === null ? [] : ['commit ', (0,document_blocks/* code */.aY)(commit.slice(0, 12)), ', '];
+    return [
+        (0,document_blocks/* heading */.R_)(3, area),
+        (0,document_blocks/* paragraph */.FY)(...at, `${lines(judgement)}; ${by('fixer')} by fixers, ${by('executor')} by the executor`, `${rerun ? '; made again on top of the areas before it' : ''}. ${reason}`),
+        ...changeBlocks(judgement),
+    ];
+}
+/** What landed, with paths, and why the others had nothing to change. */
+function improvementsSection({ judged }) {
+    const landed = judged.filter(({ outcome }) => outcome === 'landed');
+    const idle = judged.filter(({ outcome }) => outcome === 'nothing-to-do');
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Improvements'),
+        ...(landed.length === 0 ? [(0,document_blocks/* paragraph */.FY)('Nothing landed.')] : landed.flatMap(landedBlocks)),
+        ...(idle.length === 0
+            ? []
+            : [
+                (0,document_blocks/* heading */.R_)(3, 'Without a change'),
+                (0,document_blocks/* listOr */.QD)(idle.map(({ area, reason }) => [(0,document_blocks/* strong */.ko)(area), `: ${reason}`]), ''),
+            ]),
+    ];
+}
+/** Tests that landed. */
+function testsSection({ judged }) {
+    const tests = judged
+        .filter(({ outcome }) => outcome === 'landed')
+        .flatMap(({ area, testsAdded }) => testsAdded.map((test) => [(0,document_blocks/* code */.aY)(test), ` (${area})`]));
+    const rest = tests.length - work_section_SHOWN;
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Tests added'),
+        (0,document_blocks/* listOr */.QD)(rest > 0 ? [...tests.slice(0, work_section_SHOWN), `… and ${rest} more`] : tests, 'None.'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/gates-section.js
+
+
+
+const gates_section_ANSWERS = {
+    pass: (0,document_blocks/* toned */.bQ)('pass', 'good'),
+    fail: (0,document_blocks/* toned */.bQ)('fail', 'bad'),
+    'not-measurable': (0,document_blocks/* toned */.bQ)('not measurable', 'dim'),
+};
+function evidenceOf(gates) {
+    const lines = gates.flatMap(({ gate, evidence }) => evidence.map((line) => [(0,document_blocks/* strong */.ko)(gate), ': ', (0,document_blocks/* code */.aY)(line)]));
+    if (lines.length === 0)
+        return [];
+    return [{ kind: 'details', summary: `Evidence (${lines.length})`, blocks: [(0,document_blocks/* listOr */.QD)(lines, '')] }];
+}
+function gateBlocks({ area, gates, reason }) {
+    return [
+        (0,document_blocks/* heading */.R_)(3, area),
+        (0,document_blocks/* tableOr */.cq)([{ title: 'Gate' }, { title: 'Answer' }, { title: 'Because' }], gates.map(({ gate, status, because }) => [gate, gates_section_ANSWERS[status], because]), `It did not come to the gates: ${reason}`),
+        ...evidenceOf(gates),
+    ];
+}
+/** Every gate's answer for every change that was judged (OR-06); an area without a change has nothing to judge. */
+function gatesSection({ judged }) {
+    const changes = judged.filter(({ outcome }) => outcome !== 'nothing-to-do');
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Gates'),
+        ...(changes.length === 0 ? [(0,document_blocks/* paragraph */.FY)('No change was judged.')] : changes.flatMap(gateBlocks)),
+    ];
+}
+/** One sentence for each gate that said no. */
+function failures({ gates }) {
+    const failed = gates.filter(({ status }) => status === 'fail');
+    return failed.length === 0
+        ? []
+        : [
+            (0,document_blocks/* listOr */.QD)(failed.map(({ gate, because }) => ['Gate ', (0,document_blocks/* strong */.ko)(gate, 'bad'), `: ${because}`]), ''),
+        ];
+}
+function rejectedBlocks(judgement) {
+    const { area, outcome, code: stable, reason, rerun, files, fixes } = judgement;
+    const [word, tone] = AREA_WORDS[outcome];
+    const isChange = files.length + fixes.length > 0;
+    return [
+        (0,document_blocks/* heading */.R_)(3, area),
+        (0,document_blocks/* paragraph */.FY)((0,document_blocks/* strong */.ko)(word, tone), ' (', (0,document_blocks/* code */.aY)(stable), `): ${reason}${rerun ? ' It had been made again on top of the areas before it.' : ''}`),
+        ...failures(judgement),
+        ...(isChange
+            ? [
+                {
+                    kind: 'details',
+                    summary: 'What it would have changed',
+                    blocks: changeBlocks(judgement),
+                },
+            ]
+            : []),
+    ];
+}
+/** Areas whose change was thrown away, with what kept it from landing (OR-07). */
+function rejectedSection({ judged }) {
+    const rejected = judged.filter(({ outcome }) => outcome === 'rejected' || outcome === 'failed');
+    if (rejected.length === 0)
+        return [];
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Rejected'),
+        (0,document_blocks/* paragraph */.FY)('Nothing of these areas is on the branch.'),
+        ...rejected.flatMap(rejectedBlocks),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/head.js
+
+
+
+const OUTCOME_WORDS = {
+    landed: ['Landed', 'good'],
+    'nothing-to-do': ['Nothing to do', 'plain'],
+    rejected: ['Rejected', 'bad'],
+    abandoned: ['Abandoned', 'warn'],
+    failed: ['Failed', 'bad'],
+};
+/** How far an iteration came that has not ended. */
+function reached({ assessed, chosen, worked, judged }) {
+    if (judged.length > 0)
+        return `${(0,format/* plural */.LS)(judged.length, 'area')} of ${chosen?.areas.length ?? '?'} judged`;
+    if (worked.length > 0)
+        return `${(0,format/* plural */.LS)(worked.length, 'area')} of ${chosen?.areas.length ?? '?'} worked on`;
+    if (chosen !== null)
+        return `${(0,format/* plural */.LS)(chosen.areas.length, 'area')} chosen`;
+    return assessed === null ? 'nothing assessed yet' : 'assessed, no area chosen yet';
+}
+/** What the iteration came to, or how far. */
+function outcomeLine(record) {
+    const { end } = record;
+    if (end === null)
+        return (0,document_blocks/* paragraph */.FY)((0,document_blocks/* strong */.ko)('Not ended', 'warn'), `: it is under way, or was killed and not resumed yet; ${reached(record)}.`);
+    const [word, tone] = OUTCOME_WORDS[end.outcome];
+    return (0,document_blocks/* paragraph */.FY)((0,document_blocks/* strong */.ko)(word, tone), `: ${end.reason}`);
+}
+function whereLine({ start, startedAt, end }) {
+    const commit = end?.commit ?? null;
+    return [
+        'Base ',
+        (0,document_blocks/* code */.aY)(start.baseBranch),
+        ' at ',
+        (0,document_blocks/* code */.aY)(start.baseCommit.slice(0, 12)),
+        ', branch ',
+        (0,document_blocks/* code */.aY)(end === null ? start.branch : (end.branch ?? start.branch)),
+        ...(commit === null ? [] : [', commit ', (0,document_blocks/* code */.aY)(commit.slice(0, 12))]),
+        `, started ${startedAt} by ${start.trigger}`,
+        ...(end === null ? [] : [`, took ${(0,format/* formatDuration */.a3)(end.durationMs)}`]),
+        ` of a budget of ${(0,format/* formatDuration */.a3)(start.budgetMinutes * 60_000)}.`,
+    ];
+}
+/** The score of the whole, before and after. */
+function scoreLine({ assessed, end }) {
+    if (assessed === null)
+        return [];
+    const { score, commit } = assessed.before;
+    const after = end?.after ?? null;
+    const counted = `${score.passed} passed, ${score.failed} failed, ${score.notMeasurable} not measurable`;
+    return after === null
+        ? [(0,document_blocks/* paragraph */.FY)(`Score of `, (0,document_blocks/* code */.aY)(commit.slice(0, 12)), `: ${percentOf(score)} (${counted}).`)]
+        : [
+            (0,document_blocks/* paragraph */.FY)('Score: ', (0,document_blocks/* strong */.ko)(`${percentOf(score)} → ${percentOf(after.score)}`), ' ', changeOf(score.percent, after.score.percent), `; criteria before: ${counted}; after: ${after.score.passed} passed, ${after.score.failed} failed, ${after.score.notMeasurable} not measurable.`),
+        ];
+}
+/** A clone's folder says no more than its name, and reports are public. */
+function repositoryTitle(repo) {
+    return /^(?:[/\\]|[A-Za-z]:)/.test(repo)
+        ? (repo.split(/[/\\]/).findLast((part) => part !== '') ?? repo)
+        : repo;
+}
+/** Number, outcome, branch, commit and the score of the whole. */
+function headSection(record, { pullRequest }) {
+    return [
+        (0,document_blocks/* heading */.R_)(1, `Iteration ${record.iteration} of ${repositoryTitle(record.start.repo)}`),
+        outcomeLine(record),
+        (0,document_blocks/* paragraph */.FY)(...whereLine(record)),
+        ...(pullRequest === undefined
+            ? []
+            : [(0,document_blocks/* paragraph */.FY)('Pull request: ', { kind: 'link', text: pullRequest, url: pullRequest })]),
+        ...scoreLine(record),
+        ...(record.start.areas === null
+            ? []
+            : [(0,document_blocks/* paragraph */.FY)((0,document_blocks/* toned */.bQ)(`Only these areas were asked for: ${record.start.areas.join(', ')}.`, 'dim'))]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/research-section.js
+
+/** Items shown for each area; the backlog of the log has the rest. */
+const research_section_SHOWN = 5;
+function links({ references }) {
+    return references.flatMap(({ title, url }, index) => [
+        ...(index === 0 ? [] : [', ']),
+        { kind: 'link', text: title, url },
+    ]);
+}
+/** Rules of what was repaired in an area, be it landed or only handed over; a criterion is its own rule. */
+function repaired({ worked, judged }, area) {
+    const fixes = [...worked, ...judged].filter((entry) => entry.area === area).flatMap((entry) => entry.fixes);
+    return new Set(fixes.map(({ rule }) => rule));
+}
+/** A row of the backlog: what, because, references, and the command that says when it is done. */
+function backlogCells(item) {
+    return [
+        [(0,document_blocks/* strong */.ko)(item.title), (0,document_blocks/* toned */.bQ)(` (${item.severity}), because ${item.because}`, 'dim')],
+        item.references.length === 0 ? '–' : links(item),
+        (0,document_blocks/* code */.aY)(item.acceptance),
+    ];
+}
+const BACKLOG_COLUMNS = [
+    { title: 'Item and reason' },
+    { title: 'References' },
+    { title: 'Done when this exits with 0' },
+];
+function areaBlocks(record, area) {
+    const done = repaired(record, area);
+    const items = (record.assessed?.backlog ?? [])
+        .filter((item) => item.area === area)
+        // What was worked on leads; within both the order of the backlog holds.
+        .sort((a, b) => Number(done.has(b.criterion)) - Number(done.has(a.criterion)));
+    const rest = items.length - research_section_SHOWN;
+    return [
+        (0,document_blocks/* heading */.R_)(3, area),
+        (0,document_blocks/* tableOr */.cq)([...BACKLOG_COLUMNS, { title: 'Worked on' }], items.slice(0, research_section_SHOWN).map((item) => [...backlogCells(item), done.has(item.criterion) ? 'yes' : '']), 'The backlog holds nothing for it; its session works on findings of the scan.'),
+        ...(rest > 0 ? [(0,document_blocks/* paragraph */.FY)((0,document_blocks/* toned */.bQ)(`… and ${rest} more of this area in the backlog.`, 'dim'))] : []),
+    ];
+}
+/** What the chosen areas lack, with the references that were consulted (OR-04). */
+function researchSection(record) {
+    const areas = record.chosen?.areas ?? [];
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Research'),
+        ...(areas.length === 0
+            ? [(0,document_blocks/* paragraph */.FY)('No area was chosen.')]
+            : areas.flatMap(({ area }) => areaBlocks(record, area))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/next-section.js
+
+
+/** OR-08: the next three. */
+const NEXT = 3;
+/** The next three priorities with the commands that say when they are done, and what is in the way. */
+function nextSection({ assessed, end }) {
+    const items = (end === null ? (assessed?.backlog ?? []) : end.next).slice(0, NEXT);
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Next three priorities'),
+        ...(end === null && items.length > 0
+            ? [(0,document_blocks/* paragraph */.FY)('From the assessment, because the iteration has not ended.')]
+            : []),
+        (0,document_blocks/* tableOr */.cq)([{ title: '', align: 'right' }, { title: 'Area' }, ...BACKLOG_COLUMNS], items.map((item, index) => [String(index + 1), item.area, ...backlogCells(item)]), end === null ? 'Nothing was assessed yet.' : 'Nothing is waiting.'),
+        (0,document_blocks/* heading */.R_)(2, 'Blockers'),
+        (0,document_blocks/* listOr */.QD)(end?.blockers ?? [], end === null ? 'None are recorded yet.' : 'None.'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/progress-section.js
+
+
+
+const progress_section_right = { align: 'right' };
+/** Iterations shown: half a year of weeks. */
+const progress_section_SHOWN = 26;
+function progress_section_outcomeOf({ end }) {
+    if (end === null)
+        return (0,document_blocks/* toned */.bQ)('not ended', 'warn');
+    const [word, tone] = OUTCOME_WORDS[end.outcome];
+    return (0,document_blocks/* toned */.bQ)(word.toLowerCase(), tone);
+}
+/** Where the repository stood when the iteration was over, or when it was assessed where nothing landed. */
+function finalScore({ assessed, end }) {
+    return (end?.after ?? assessed?.before)?.score.percent ?? null;
+}
+function progress_section_row(record) {
+    const { iteration, startedAt, assessed, end, judged } = record;
+    const count = (outcome) => judged.filter((entry) => entry.outcome === outcome).length;
+    const before = assessed?.before;
+    return [
+        String(iteration),
+        startedAt.slice(0, 10),
+        progress_section_outcomeOf(record),
+        percentOf(before?.score),
+        percentOf(end?.after?.score),
+        changeOf(before?.score.percent, end?.after?.score.percent),
+        String(count('landed')),
+        String(count('rejected') + count('failed')),
+        String((end?.after ?? before)?.score.failed ?? '–'),
+    ];
+}
+/** Numbers as in the table, so that nothing from outside is in the chart. */
+function progress_section_chart(records) {
+    const bars = records.flatMap((record) => {
+        const value = finalScore(record);
+        return value === null ? [] : [{ label: String(record.iteration), value }];
+    });
+    return bars.length < 2
+        ? []
+        : [
+            {
+                kind: 'chart',
+                form: 'line',
+                title: 'Score after each iteration',
+                unit: 'percent',
+                bars,
+                most: 100,
+            },
+        ];
+}
+/** Score and outcome of iteration after iteration (OR-09), the oldest first. */
+function progressSection(records) {
+    const shown = records.slice(-progress_section_SHOWN);
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Progress over iterations'),
+        (0,document_blocks/* tableOr */.cq)([
+            { title: 'No.', ...progress_section_right },
+            { title: 'Started' },
+            { title: 'Outcome' },
+            { title: 'Before', ...progress_section_right },
+            { title: 'After', ...progress_section_right },
+            { title: 'Trend' },
+            { title: 'Landed', ...progress_section_right },
+            { title: 'Rejected', ...progress_section_right },
+            { title: 'Failed criteria', ...progress_section_right },
+        ], shown.map(progress_section_row), 'No iteration is recorded.'),
+        ...(records.length > shown.length
+            ? [(0,document_blocks/* paragraph */.FY)((0,document_blocks/* toned */.bQ)(`The last ${shown.length} of ${records.length}, the oldest first.`, 'dim'))]
+            : []),
+        ...progress_section_chart(shown),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/document.js
+
+
+
+
+
+
+
+
+/**
+ * The report of an iteration (OR-08): areas analysed, research, improvements with paths, tests added, gates, what was
+ * rejected and why, metrics before and after, the next three priorities, blockers and progress. Speaks of what there
+ * is when the iteration was killed or is under way.
+ */
+function document_iterationDocument(record, context) {
+    const before = context.earlier.filter(({ iteration }) => iteration < record.iteration);
+    return [
+        ...headSection(record, context),
+        ...areasSection(record),
+        ...researchSection(record),
+        ...improvementsSection(record),
+        ...testsSection(record),
+        ...gatesSection(record),
+        ...rejectedSection(record),
+        ...figuresSection(record),
+        ...nextSection(record),
+        ...progressSection([...before, record]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/iteration/render.js
+
+
+
+
+/** The report of an iteration as a Markdown file. */
+function iterationMarkdown(record, context) {
+    return render_renderMarkdown(document_iterationDocument(record, context));
+}
+/**
+ * The report of an iteration for a job summary or the body of a pull request, never above `limit` bytes (that of a
+ * summary when absent); `more` tells where the whole is.
+ */
+function iterationSummary(record, context, more, limit) {
+    return fitSummary(iterationDocument(record, context), more, limit).markdown;
+}
+/** The report of an iteration for a terminal. */
+function iterationTerminal(record, context, options) {
+    return (0,render/* renderTerminal */.b)(document_iterationDocument(record, context), options);
+}
+
+;// CONCATENATED MODULE: ./build/report/session/dashboard-section.js
+
+
+const dashboard_section_right = { align: 'right' };
+/** Recorded values shown in one line. */
+const HISTORY_SHOWN = 5;
+function dashboardRow(row) {
+    const { area, metric, reading, unit, better, target, history } = row;
+    const recent = history.slice(-HISTORY_SHOWN).map((value) => (0,format/* formatValue */.Fl)(value, unit));
+    return [
+        area,
+        metric,
+        (0,format/* formatReading */.u1)(reading, unit),
+        (0,format/* formatPrevious */.pP)(reading, unit),
+        (0,format/* formatTrend */.$3)(reading, better),
+        target === null ? '–' : (0,format/* formatValue */.Fl)(target, unit),
+        recent.length < 2 ? '–' : recent.join(', '),
+    ];
+}
+function targetRow({ period, name, reading, target, unit, better, met }) {
+    const bound = better === 'higher' ? 'at least' : 'at most';
+    const verdict = reading.status === 'not-measured'
+        ? (0,document_blocks/* toned */.bQ)('unknown', 'dim')
+        : met
+            ? (0,document_blocks/* toned */.bQ)('met', 'good')
+            : (0,document_blocks/* toned */.bQ)('not met', 'bad');
+    return [
+        period,
+        name,
+        (0,format/* formatReading */.u1)(reading, unit),
+        `${bound} ${(0,format/* formatValue */.Fl)(target, unit)}`,
+        verdict,
+        (0,format/* formatTrend */.$3)(reading, better),
+    ];
+}
+/** The targets with how far they are met, and why one cannot be told (CM-27). */
+function targetBlocks(targets) {
+    return [
+        (0,document_blocks/* tableOr */.cq)([
+            { title: 'Period' },
+            { title: 'Target' },
+            { title: 'Now', ...dashboard_section_right },
+            { title: 'Goal', ...dashboard_section_right },
+            { title: 'Verdict' },
+            { title: 'Trend' },
+        ], targets.map(targetRow), 'No targets are set.'),
+        ...(0,format/* reasonsOf */.zM)(targets),
+    ];
+}
+/** "Metrics dashboard": coverage, build, security and performance with trends, then targets (CM-27). */
+function dashboardSection(rows, targets) {
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Metrics dashboard'),
+        (0,document_blocks/* tableOr */.cq)([
+            { title: 'Area' },
+            { title: 'Metric' },
+            { title: 'Now', ...dashboard_section_right },
+            { title: 'Before', ...dashboard_section_right },
+            { title: 'Trend' },
+            { title: 'Target', ...dashboard_section_right },
+            { title: 'Recorded' },
+        ], rows.map(dashboardRow), 'Nothing was recorded yet.'),
+        ...(0,format/* reasonsOf */.zM)(rows.map(({ metric, reading }) => ({ name: metric, reading }))),
+        (0,document_blocks/* heading */.R_)(3, 'Targets and progress'),
+        ...targetBlocks(targets),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/overview/sessions-section.js
+
+
+const sessions_section_right = { align: 'right' };
+/** Sessions shown: a week of nights with some room. */
+const sessions_section_SHOWN = 10;
+const TONES = {
+    landed: 'good',
+    planned: 'good',
+    'nothing-to-do': 'dim',
+    refused: 'warn',
+    failed: 'bad',
+};
+function sessions_section_outcomeOf({ end }) {
+    return end === null
+        ? (0,document_blocks/* toned */.bQ)('not ended', 'warn')
+        : (0,document_blocks/* toned */.bQ)(end.outcome.replaceAll('-', ' '), TONES[end.outcome]);
+}
+function sessions_section_row(session) {
+    const { startedAt, start, end } = session;
+    const commit = end?.commit ?? null;
+    return [
+        `${startedAt.slice(0, 16).replace('T', ' ')} UTC`,
+        start.trigger,
+        start.dryRun ? [sessions_section_outcomeOf(session), (0,document_blocks/* toned */.bQ)(' (dry run)', 'dim')] : sessions_section_outcomeOf(session),
+        end?.category ?? '–',
+        end === null ? '–' : String(end.filesChanged),
+        end === null ? '–' : String(end.linesChanged),
+        end === null ? '–' : (0,format/* formatDuration */.a3)(end.durationMs),
+        commit === null ? '–' : (0,document_blocks/* code */.aY)(commit.slice(0, 12)),
+        end?.reason ?? 'it is under way, or was killed',
+    ];
+}
+/** The last sessions, the newest first. */
+function sessionsSection(sessions) {
+    const shown = sessions.slice(-sessions_section_SHOWN).reverse();
+    return [
+        (0,document_blocks/* heading */.R_)(2, 'Last sessions'),
+        (0,document_blocks/* tableOr */.cq)([
+            { title: 'Started' },
+            { title: 'By' },
+            { title: 'Outcome' },
+            { title: 'Category' },
+            { title: 'Files', ...sessions_section_right },
+            { title: 'Lines', ...sessions_section_right },
+            { title: 'Time', ...sessions_section_right },
+            { title: 'Commit' },
+            { title: 'Reason' },
+        ], shown.map(sessions_section_row), 'No session is recorded.'),
+        ...(sessions.length > shown.length
+            ? [(0,document_blocks/* paragraph */.FY)((0,document_blocks/* toned */.bQ)(`The last ${shown.length} of ${sessions.length}, the newest first.`, 'dim'))]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/overview/document.js
+
+
+
+
+
+
+
+
+
+function lastIteration(iterations) {
+    const last = iterations.at(-1);
+    if (last === undefined)
+        return [(0,document_blocks/* heading */.R_)(2, 'Last iteration'), (0,document_blocks/* paragraph */.FY)('No iteration is recorded yet.')];
+    return [
+        (0,document_blocks/* heading */.R_)(2, `Last iteration (${last.iteration})`),
+        outcomeLine(last),
+        ...scoreLine(last),
+        areaTable(last),
+        ...nextSection(last),
+        ...progressSection(iterations),
+    ];
+}
+/** Where a repository stands: health, targets, the last iteration, deployments, the last sessions. */
+function overviewDocument(overview) {
+    return [
+        (0,document_blocks/* heading */.R_)(1, `Where ${repositoryTitle(overview.repo)} stands`),
+        (0,document_blocks/* paragraph */.FY)((0,document_blocks/* toned */.bQ)(`As recorded until ${overview.generatedAt}.`, 'dim')),
+        ...healthSection(overview.health),
+        (0,document_blocks/* heading */.R_)(2, 'Targets and progress'),
+        ...targetBlocks(overview.targets),
+        ...lastIteration(overview.iterations),
+        ...deploymentsSection(overview.environments),
+        ...sessionsSection(overview.sessions),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/overview/render.js
+
+
+
+/** The overview as a Markdown file. */
+function overviewMarkdown(overview) {
+    return render_renderMarkdown(overviewDocument(overview));
+}
+/** The overview for a terminal. */
+function overviewTerminal(overview, options) {
+    return (0,render/* renderTerminal */.b)(overviewDocument(overview), options);
 }
 
 ;// CONCATENATED MODULE: ./build/report/session/actions-section.js
@@ -7023,68 +8006,6 @@ function actionsSection(report) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/session/dashboard-section.js
-
-
-const dashboard_section_right = { align: 'right' };
-/** Recorded values shown in one line. */
-const HISTORY_SHOWN = 5;
-function dashboardRow(row) {
-    const { area, metric, reading, unit, better, target, history } = row;
-    const recent = history.slice(-HISTORY_SHOWN).map((value) => (0,format/* formatValue */.Fl)(value, unit));
-    return [
-        area,
-        metric,
-        (0,format/* formatReading */.u1)(reading, unit),
-        (0,format/* formatPrevious */.pP)(reading, unit),
-        (0,format/* formatTrend */.$3)(reading, better),
-        target === null ? '–' : (0,format/* formatValue */.Fl)(target, unit),
-        recent.length < 2 ? '–' : recent.join(', '),
-    ];
-}
-function targetRow({ period, name, reading, target, unit, better, met }) {
-    const bound = better === 'higher' ? 'at least' : 'at most';
-    const verdict = reading.status === 'not-measured'
-        ? (0,document_blocks/* toned */.bQ)('unknown', 'dim')
-        : met
-            ? (0,document_blocks/* toned */.bQ)('met', 'good')
-            : (0,document_blocks/* toned */.bQ)('not met', 'bad');
-    return [
-        period,
-        name,
-        (0,format/* formatReading */.u1)(reading, unit),
-        `${bound} ${(0,format/* formatValue */.Fl)(target, unit)}`,
-        verdict,
-        (0,format/* formatTrend */.$3)(reading, better),
-    ];
-}
-/** "Metrics dashboard": coverage, build, security and performance with trends, then targets (CM-27). */
-function dashboardSection(rows, targets) {
-    return [
-        (0,document_blocks/* heading */.R_)(2, 'Metrics dashboard'),
-        (0,document_blocks/* tableOr */.cq)([
-            { title: 'Area' },
-            { title: 'Metric' },
-            { title: 'Now', ...dashboard_section_right },
-            { title: 'Before', ...dashboard_section_right },
-            { title: 'Trend' },
-            { title: 'Target', ...dashboard_section_right },
-            { title: 'Recorded' },
-        ], rows.map(dashboardRow), 'Nothing was recorded yet.'),
-        ...(0,format/* reasonsOf */.zM)(rows.map(({ metric, reading }) => ({ name: metric, reading }))),
-        (0,document_blocks/* heading */.R_)(3, 'Targets and progress'),
-        (0,document_blocks/* tableOr */.cq)([
-            { title: 'Period' },
-            { title: 'Target' },
-            { title: 'Now', ...dashboard_section_right },
-            { title: 'Goal', ...dashboard_section_right },
-            { title: 'Verdict' },
-            { title: 'Trend' },
-        ], targets.map(targetRow), 'No targets are set.'),
-        ...(0,format/* reasonsOf */.zM)(targets),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/report/session/next-section.js
 
 
@@ -7092,7 +8013,7 @@ function estimate(minutes) {
     return `about ${(0,format/* formatDuration */.a3)(Math.max(1, minutes) * 60_000)}`;
 }
 /** "Next priority": focus, impact, time estimate; the first leads, the others follow in a table. */
-function nextSection(next) {
+function next_section_nextSection(next) {
     const [first, ...others] = next;
     if (first === undefined)
         return [(0,document_blocks/* heading */.R_)(2, 'Next priority'), (0,document_blocks/* paragraph */.FY)('Nothing is waiting.')];
@@ -7217,7 +8138,7 @@ function skippedLine({ reason, count, examples }) {
 
 
 
-const TONES = {
+const document_TONES = {
     landed: 'good',
     planned: 'good',
     'nothing-to-do': 'plain',
@@ -7231,7 +8152,7 @@ const WORDS = {
     refused: 'Refused',
     failed: 'Failed',
 };
-function whereLine(report) {
+function document_whereLine(report) {
     const { base, change, category, startedAt, durationMs } = report;
     return [
         'Base ',
@@ -7256,15 +8177,15 @@ function document_sessionDocument(report) {
     const pullRequest = report.change?.pullRequest;
     return [
         (0,document_blocks/* heading */.R_)(1, `Maintenance session of ${report.repo}`),
-        (0,document_blocks/* paragraph */.FY)((0,document_blocks/* strong */.ko)(WORDS[report.outcome], TONES[report.outcome]), `: ${report.reason}`),
-        (0,document_blocks/* paragraph */.FY)(...whereLine(report)),
+        (0,document_blocks/* paragraph */.FY)((0,document_blocks/* strong */.ko)(WORDS[report.outcome], document_TONES[report.outcome]), `: ${report.reason}`),
+        (0,document_blocks/* paragraph */.FY)(...document_whereLine(report)),
         ...(pullRequest === null || pullRequest === undefined
             ? []
             : [(0,document_blocks/* paragraph */.FY)('Pull request: ', { kind: 'link', text: pullRequest, url: pullRequest })]),
         (0,document_blocks/* paragraph */.FY)((0,document_blocks/* toned */.bQ)(`Used ${size}.`, 'dim')),
         ...scanSection(report.scan),
         ...actionsSection(report),
-        ...nextSection(report.next),
+        ...next_section_nextSection(report.next),
         ...dashboardSection(report.dashboard, report.targets),
         (0,document_blocks/* paragraph */.FY)((0,document_blocks/* toned */.bQ)(`Session ${report.session}, ${report.tool.name} ${report.tool.version}.`, 'dim')),
     ];
@@ -7336,19 +8257,26 @@ function stepsNotReached(session) {
 
 
 
+
+
+
+
 const FORMATS = ['text', 'markdown', 'json'];
-async function listSessions({ runtime, globals }, state) {
-    const { openRepository, openState } = await useCases();
-    const system = systemOf(runtime, globals);
-    const repository = await openRepository(system, { ...targetOf(runtime, globals), ...state });
-    const sessions = projectSessions((await openState(system, repository)).events());
-    if (globals.json)
-        printJson(runtime, { sessions });
-    else if (sessions.length === 0)
-        runtime.stdout.write('No session is recorded.\n');
-    else
-        for (const entry of sessions)
-            runtime.stdout.write(`${entry.session}  ${entry.end?.outcome ?? 'not ended'}  ${entry.end?.reason ?? ''}\n`);
+/** What is reported instead of a session; one of them at a time. */
+const report_KINDS = ['list', 'iteration', 'deployments', 'health', 'all', 'html'];
+/** @throws SuiteError `input/contradiction` */
+function report_kindOf({ options, args }) {
+    const given = report_KINDS.filter((kind) => options[kind] !== undefined && options[kind] !== false);
+    const [kind = 'session', ...more] = given;
+    const named = args.length > 0 && kind !== 'session';
+    if (more.length === 0 && !named)
+        return kind;
+    const asked = [...(named ? [`the session ${args[0] ?? ''}`] : []), ...given.map((name) => `--${name}`)];
+    throw new errors/* SuiteError */.$K(`One report at a time: ${asked.join(' and ')} ask for different ones`, {
+        kind: 'input',
+        code: 'input/contradiction',
+        hint: '--all has the last iteration, the deployments and the health score in one.',
+    });
 }
 /** @throws SuiteError `input/unknown-choice` */
 function formatOf({ globals, options }) {
@@ -7361,61 +8289,152 @@ function formatOf({ globals, options }) {
         code: 'input/unknown-choice',
     });
 }
+/**
+ * The number of `--iteration`; undefined for the last one.
+ *
+ * @throws SuiteError `input/not-a-number`
+ */
+function iterationOf({ options }) {
+    const given = command_text(options, 'iteration');
+    if (given === undefined)
+        return undefined;
+    if (/^[1-9]\d{0,8}$/.test(given))
+        return Number(given);
+    throw new errors/* SuiteError */.$K(`--iteration takes a whole number from 1, not "${given}"`, {
+        kind: 'input',
+        code: 'input/not-a-number',
+        hint: 'Leave the number out for the last one.',
+    });
+}
 /** To stdout, or to the file that is asked for. */
 async function print(invocation, as) {
     const { runtime, globals, options } = invocation;
     const output = command_text(options, 'output');
     const format = formatOf(invocation);
-    const rendered = format === 'text' ? as.text(output === undefined && runtime.colour(globals)) : as[format]();
+    const colours = output === undefined && runtime.colour(globals);
+    const rendered = format === 'json'
+        ? JSON.stringify(as.json, null, 2)
+        : format === 'markdown'
+            ? as.markdown()
+            : as.text(colours);
     if (output === undefined)
         runtime.stdout.write(`${rendered.trimEnd()}\n`);
     else
         await runtime.files.write(external_node_path_.resolve(runtime.cwd, output), `${rendered.trimEnd()}\n`);
 }
+/** There is nothing to report: said in one sentence, which is no failure. */
+function nothing(json, sentence) {
+    return { json, markdown: () => sentence, text: () => sentence };
+}
+/** What each kind of report says. */
+const REPORTS = {
+    session: async ({ runtime, globals, args }, target) => {
+        const { recordedReport } = await useCases();
+        const found = await recordedReport(systemOf(runtime, globals), target, args[0]);
+        if (found === undefined)
+            return nothing({ session: null }, 'No session is recorded on this machine. Run "caretaker nightly" first.');
+        return {
+            json: found.report,
+            markdown: () => sessionMarkdown(found.report),
+            text: (colours) => sessionTerminal(found.report, { colours }),
+        };
+    },
+    list: async ({ runtime, globals }, target) => {
+        const { openRepository, openState } = await useCases();
+        const system = systemOf(runtime, globals);
+        const repository = await openRepository(system, target);
+        const sessions = projectSessions((await openState(system, repository)).events());
+        if (sessions.length === 0)
+            return nothing({ sessions }, 'No session is recorded.');
+        const lines = () => sessions
+            .map(({ session, end }) => `${session}  ${end?.outcome ?? 'not ended'}  ${(0,clean/* cleanLine */.O)(end?.reason ?? '')}`)
+            .join('\n');
+        return { json: { sessions }, markdown: lines, text: lines };
+    },
+    iteration: async (invocation, target) => {
+        const iteration = iterationOf(invocation);
+        const { recordedIteration } = await useCases();
+        const system = systemOf(invocation.runtime, invocation.globals);
+        const found = await recordedIteration(system, target, iteration);
+        if (found === undefined)
+            return nothing({ iteration: null }, 'No iteration is recorded. Run "caretaker orchestrate" first.');
+        const { record, earlier } = found;
+        return {
+            json: { iteration: record },
+            markdown: () => iterationMarkdown(record, { earlier }),
+            text: (colours) => iterationTerminal(record, { earlier }, { colours }),
+        };
+    },
+    deployments: async ({ runtime, globals }, target) => {
+        const { deploymentsReport } = await useCases();
+        const environments = await deploymentsReport(systemOf(runtime, globals), target);
+        return {
+            json: { environments },
+            markdown: () => deploymentsMarkdown(environments),
+            text: (colours) => deploymentsTerminal(environments, { colours }),
+        };
+    },
+    health: async ({ runtime, globals }, target) => {
+        const { healthReport } = await useCases();
+        const months = await healthReport(systemOf(runtime, globals), target);
+        return {
+            json: { months },
+            markdown: () => healthMarkdown(months),
+            text: (colours) => healthTerminal(months, { colours }),
+        };
+    },
+    all: async ({ runtime, globals }, target) => {
+        const { overviewReport } = await useCases();
+        const overview = await overviewReport(systemOf(runtime, globals), target);
+        return {
+            json: overview,
+            markdown: () => overviewMarkdown(overview),
+            text: (colours) => overviewTerminal(overview, { colours }),
+        };
+    },
+};
+/** The page with all of it, which is a file and no text for a terminal. */
+async function writePage({ runtime, globals, options }, target) {
+    if (command_text(options, 'output') !== undefined) {
+        throw new errors/* SuiteError */.$K('--html names its file itself; --output names another', {
+            kind: 'input',
+            code: 'input/contradiction',
+            hint: 'Leave --output out.',
+        });
+    }
+    const file = external_node_path_.resolve(runtime.cwd, command_text(options, 'html') ?? '');
+    const { htmlReport } = await useCases();
+    const { html } = await htmlReport(systemOf(runtime, globals), target);
+    await runtime.files.write(file, html);
+    if (globals.json)
+        printJson(runtime, { html: file });
+    else
+        runtime.stdout.write(`${file}\n`);
+}
 const report = {
     name: 'report',
     describe: (command) => command
-        .description('Print the report of the last session, or of the one that is named.')
+        .description('Print the report of the last session, or of the one that is named; or one of the other reports.')
         .argument('[session]', 'id of the session; its start is enough')
+        .option('--iteration [number]', 'report this weekly iteration instead, or the last one')
+        .option('--deployments', 'report the deployments of each environment instead: figures, alerts, history')
+        .option('--health', 'report the monthly health score instead')
+        .option('--all', 'report all of it: health, targets, last iteration, deployments, last sessions')
+        .option('--html <file>', 'write all of it as one HTML page, with history and filters, to this file')
+        .option('--list', 'list the recorded sessions')
         .option('--format <name>', FORMATS.join(', '), 'text')
         .option('--output <file>', 'write it to this file instead of stdout')
-        .option('--list', 'list the recorded sessions')
-        .option('--deployments', 'report the deployments of each environment instead: figures, alerts, history')
         .option(...STATE_OPTION),
     run: async (invocation) => {
-        const { runtime, globals, options, args } = invocation;
-        const stateDirectory = command_text(options, 'state');
-        const state = stateDirectory === undefined ? {} : { state: stateDirectory };
-        if (flag(options, 'list')) {
-            await listSessions(invocation, state);
-            return errors/* EXIT */.dc.ok;
-        }
-        const format = formatOf(invocation);
-        const target = { ...targetOf(runtime, globals), ...state };
-        if (flag(options, 'deployments')) {
-            const { deploymentsReport } = await useCases();
-            const environments = await deploymentsReport(systemOf(runtime, globals), target);
-            await print(invocation, {
-                json: () => JSON.stringify({ environments }, null, 2),
-                markdown: () => deploymentsMarkdown(environments),
-                text: (colours) => deploymentsTerminal(environments, { colours }),
-            });
-            return errors/* EXIT */.dc.ok;
-        }
-        const { recordedReport } = await useCases();
-        const found = await recordedReport(systemOf(runtime, globals), target, args[0]);
-        if (found === undefined) {
-            if (format === 'json')
-                printJson(runtime, { session: null });
-            else
-                runtime.stdout.write('No session is recorded. Run "caretaker nightly" first.\n');
-            return errors/* EXIT */.dc.ok;
-        }
-        await print(invocation, {
-            json: () => JSON.stringify(found.report, null, 2),
-            markdown: () => sessionMarkdown(found.report),
-            text: (colours) => sessionTerminal(found.report, { colours }),
-        });
+        const { runtime, globals, options } = invocation;
+        const kind = report_kindOf(invocation);
+        formatOf(invocation);
+        const state = command_text(options, 'state');
+        const target = { ...targetOf(runtime, globals), ...(state === undefined ? {} : { state }) };
+        if (kind === 'html')
+            await writePage(invocation, target);
+        else
+            await print(invocation, await REPORTS[kind](invocation, target));
         return errors/* EXIT */.dc.ok;
     },
 };
@@ -8169,12 +9188,14 @@ const state = {
 
 
 
+
 /** Every command, in the order of the help. */
 const commands = [
     scan,
     scorecard,
     fix,
     nightly,
+    orchestrate,
     propose,
     deployVerify,
     rollback_rollback,
@@ -8283,6 +9304,102 @@ async function runCommandLine(argv, runtime) {
 
 /***/ }),
 
+/***/ 3119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
+
+/** Glob as picomatch reads it, relative to the repository root. */
+const glob = zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1);
+/** A command without a shell: program and arguments. */
+const command = zod__WEBPACK_IMPORTED_MODULE_0__.z.array(zod__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1)).min(1);
+/** The name of an environment variable: secrets are named in the file, never written into it. */
+const environmentName = zod__WEBPACK_IMPORTED_MODULE_0__.z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable');
+/** An address of the web. */
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_0__.z.url({ protocol: /^https?$/ });
+const PERCENT = { min: 0, max: 100 };
+/** A figure from 0 to 100. */
+const percent = zod__WEBPACK_IMPORTED_MODULE_0__.z.number().min(PERCENT.min).max(PERCENT.max);
+/** How a figure is compared with its limit. */
+const comparison = zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(['>', '>=', '<', '<=', '==', '!=']);
+
+
+/***/ }),
+
+/***/ 9350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ orchestratorSchema),
+/* harmony export */   d: () => (/* binding */ AREA_NAMES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3119);
+
+
+/** The nine areas of a weekly iteration (OR-02). */
+const AREA_NAMES = [
+    'backend',
+    'frontend',
+    'databases',
+    'security',
+    'performance',
+    'infrastructure',
+    'documentation',
+    'testing',
+    'monitoring',
+];
+const areaSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    enabled: zod__WEBPACK_IMPORTED_MODULE_0__.z.boolean().default(true).describe('Off: the area is not assessed.'),
+    paths: zod__WEBPACK_IMPORTED_MODULE_0__.z.array(_common_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI).default([]).describe('Paths that it owns; found out when empty.'),
+});
+const criteriaSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    coverage: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN.default(80).describe('Line coverage in percent, back and front.'),
+    apiP99Ms: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(500).describe('99th percentile of API latency.'),
+    searchMs: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(500).describe('Latency of search.'),
+    uiMs: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(300).describe('Latency of the user interface.'),
+});
+const benchmarkSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    command: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5.describe('Program and arguments; prints JSON such as `{"parse": 12.5}`, lower is better.'),
+    tolerancePercent: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .number()
+        .min(0)
+        .default(10)
+        .describe('A figure may grow by this much: measurements differ from run to run.'),
+});
+const orchestratorSchema = zod__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
+    areas: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .partialRecord(zod__WEBPACK_IMPORTED_MODULE_0__.z.enum(AREA_NAMES), areaSchema)
+        .default({})
+        .describe('Switches areas off or says what they own.'),
+    areasPerIteration: zod__WEBPACK_IMPORTED_MODULE_0__.z
+        .number()
+        .int()
+        .min(1)
+        .max(AREA_NAMES.length)
+        .default(3)
+        .describe('Areas of one iteration.'),
+    timeBudgetMinutes: zod__WEBPACK_IMPORTED_MODULE_0__.z.number().positive().default(90).describe('An iteration ends itself after this.'),
+    branchPrefix: zod__WEBPACK_IMPORTED_MODULE_0__.z.string().default('automation/quality').describe('The iteration is appended.'),
+    benchmark: benchmarkSchema
+        .optional()
+        .describe('Measured three times before and after a change; its medians are compared.'),
+    criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),
+});
+
+
+/***/ }),
+
 /***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8367,6 +9484,7 @@ const CATEGORIES = [
     'dead-code',
     'cycles',
     'integration',
+    'improvement',
 ];
 /** Sorts by tier, then severity, confidence, rule, path and position: the order of every report. */
 function compareFindings(a, b) {
@@ -8640,8 +9758,8 @@ function nodeFiles() {
         },
         copy: copyTo,
         makeExecutable: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.chmod(file, 0o755),
-        // Node unlinks a link to a directory and leaves what it points to.
-        remove: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(file, { recursive: true, force: true, maxRetries: 3 }),
+        // Node unlinks a link to a directory and leaves what it points to. What is below a file is not there either.
+        remove: (file) => orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(file, { recursive: true, force: true, maxRetries: 3 })),
         stat: statOf,
         list: async (directory) => ((await orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.readdir(directory))) ?? []).sort(),
         makeDirectory: async (directory) => {
@@ -8680,7 +9798,7 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
  * The environment that child processes get. A repository's own code runs in them, so what could
  * authenticate as the user or steer the runner is left out (safety rule 2).
  */
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|_AUTH(_|$))/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|_KEY$|_AUTH(_|$))/i;
 /** Prefixes of variables with which a runner, git, npm or a test runner steers its own children. */
 const STEERING = [
     'ACTIONS_',
@@ -8940,65 +10058,21 @@ function cleanLine(text) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eD: () => (/* binding */ formatChange),
-  a3: () => (/* binding */ formatDuration),
-  pP: () => (/* binding */ formatPrevious),
-  u1: () => (/* binding */ formatReading),
-  $3: () => (/* binding */ formatTrend),
-  Fl: () => (/* binding */ formatValue),
-  LS: () => (/* binding */ plural),
-  zM: () => (/* binding */ reasonsOf)
-});
-
-// EXTERNAL MODULE: ./build/state/read.js
-var read = __nccwpck_require__(7132);
-;// CONCATENATED MODULE: ./build/state/projections/metrics.js
-
-/** Recordings that this projection remembers; compaction may drop older ones. */
-const METRICS_KEPT = 400;
-/** The last recordings, the oldest first. */
-function projectMetrics(events) {
-    return [...eventsOf(events, 'metrics.recorded')]
-        .slice(-METRICS_KEPT)
-        .map(({ event, data }) => ({ ...data, at: event.at }));
-}
-/** The values of one metric, the oldest first; recordings that did not measure it are left out. */
-function series(history, pick) {
-    return history.map(pick).filter((value) => value !== null && value !== undefined);
-}
-/** Percent of lines over all packages that were measured, unweighted; null when none was. */
-function meanCoverage(record) {
-    const values = Object.values(record.coverage);
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** High and critical vulnerabilities; null when the audit could not be run. */
-function severeVulnerabilities(record) {
-    if (record.vulnerabilities === null)
-        return null;
-    return (record.vulnerabilities.high ?? 0) + (record.vulnerabilities.critical ?? 0);
-}
-/** Changes below half a percent of the earlier value are noise (coverage and bundles move that much by themselves). */
-const NOISE = 0.005;
-/** Where a value went; `unknown` when there is nothing to compare with. */
-function trendOf(previous, current) {
-    if (previous === null || previous === undefined || current === null || current === undefined)
-        return 'unknown';
-    const change = current - previous;
-    if (Math.abs(change) <= Math.abs(previous) * NOISE)
-        return 'flat';
-    return change > 0 ? 'up' : 'down';
-}
-const TREND_ARROWS = { up: '↑', flat: '→', down: '↓', unknown: '·' };
-
-// EXTERNAL MODULE: ./build/report/document/blocks.js
-var blocks = __nccwpck_require__(8847);
-;// CONCATENATED MODULE: ./build/report/document/format.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ formatTrend),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   pP: () => (/* binding */ formatPrevious),
+/* harmony export */   u1: () => (/* binding */ formatReading),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _state_projections_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4350);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8847);
 
 
 /** A number with at most one decimal. */
@@ -9060,15 +10134,15 @@ function formatPrevious(reading, unit) {
 /** The arrow of a reading against the recording before it, and whether that way is the good one. */
 function formatTrend(reading, better) {
     if (reading.status === 'not-measured')
-        return (0,blocks/* toned */.bQ)('–', 'dim');
-    const trend = trendOf(reading.previous, reading.value);
-    const arrow = TREND_ARROWS[trend];
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .toned */ .bQ)('–', 'dim');
+    const trend = (0,_state_projections_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(reading.previous, reading.value);
+    const arrow = _state_projections_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .TREND_ARROWS */ .Bp[trend];
     if (trend === 'unknown')
-        return (0,blocks/* toned */.bQ)(`${arrow} first record`, 'dim');
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .toned */ .bQ)(`${arrow} first record`, 'dim');
     if (trend === 'flat')
-        return (0,blocks/* toned */.bQ)(`${arrow} same`, 'dim');
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .toned */ .bQ)(`${arrow} same`, 'dim');
     const isBetter = (trend === 'up') === (better === 'higher');
-    return isBetter ? (0,blocks/* toned */.bQ)(`${arrow} better`, 'good') : (0,blocks/* toned */.bQ)(`${arrow} worse`, 'bad');
+    return isBetter ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .toned */ .bQ)(`${arrow} better`, 'good') : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .toned */ .bQ)(`${arrow} worse`, 'bad');
 }
 /** `1 file`, `2 files`. */
 function plural(count, one, many = `${one}s`) {
@@ -9215,10 +10289,10 @@ function renderTable(columns, rows, options) {
 }
 /** Columns of the longest bar. */
 const BAR_WIDTH = 40;
-function renderChart({ title, unit, bars }) {
+function renderChart({ title, unit, bars, most: end = 1, }) {
     const labels = bars.map(({ label }) => (0,clean/* cleanLine */.O)(label));
     const width = Math.max(0, ...labels.map(document_width/* displayWidth */.F));
-    const most = Math.max(1, ...bars.map(({ value }) => value));
+    const most = Math.max(end, ...bars.map(({ value }) => value));
     return [
         `${(0,clean/* cleanLine */.O)(title)} (${(0,clean/* cleanLine */.O)(unit)})`,
         ...bars.map(({ value }, index) => {
@@ -9263,7 +10337,7 @@ function renderTerminal(blocks, options) {
 
 /***/ }),
 
-/***/ 4987:
+/***/ 2401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9296,7 +10370,131 @@ const DEPLOYMENT_STATES = [
     'inactive',
 ];
 
+// EXTERNAL MODULE: ./build/config/sections/orchestrator.js
+var orchestrator = __nccwpck_require__(9350);
+;// CONCATENATED MODULE: ./build/state/iteration-events.js
+
+
+
+/** The gates that an area's change passes before it lands (OR-06); `scorecard` is the regression check of OR-05. */
+const GATES = [
+    'tests',
+    'new-behaviour',
+    'vulnerabilities',
+    'performance',
+    'documentation',
+    'conventions',
+    'scorecard',
+];
+/** What became of an area in an iteration. */
+const AREA_OUTCOMES = ['landed', 'rejected', 'nothing-to-do', 'failed'];
+/** How an iteration can end. `abandoned`: before it was resumed, its base moved or other areas were asked for. */
+const ITERATION_OUTCOMES = ['landed', 'nothing-to-do', 'rejected', 'abandoned', 'failed'];
+const iteration_events_text = index_js_.z.string();
+const count = index_js_.z.number().int().min(0);
+const milliseconds = index_js_.z.number().min(0);
+const iteration_events_area = index_js_.z.enum(orchestrator/* AREA_NAMES */.d);
+/** Counts from 1 in one log. */
+const iteration = index_js_.z.object({ iteration: index_js_.z.number().int().min(1) });
+/** As `Score` of the scorecard, which sits above this layer. */
+const score = index_js_.z.object({
+    percent: index_js_.z.number().min(0).max(100).nullable(),
+    passed: count,
+    failed: count,
+    notMeasurable: count,
+});
+/** Where a commit stands: scores, answers and figures. What has no figure is named with its reason. */
+const standing = index_js_.z.object({
+    commit: iteration_events_text,
+    score,
+    byArea: index_js_.z.partialRecord(iteration_events_area, score),
+    /** Criterion → answer. */
+    criteria: index_js_.z.record(iteration_events_text, index_js_.z.enum(['pass', 'fail', 'not-measurable'])),
+    /** Name → value: `coverage <package>` in percent, `vulnerabilities <severity>`, `bundle <name>` in bytes … */
+    figures: index_js_.z.record(iteration_events_text, index_js_.z.number()),
+    notMeasured: index_js_.z.record(iteration_events_text, iteration_events_text),
+});
+const backlogItem = index_js_.z.object({
+    criterion: iteration_events_text,
+    area: iteration_events_area,
+    title: iteration_events_text,
+    group: iteration_events_text,
+    severity: index_js_.z.enum(finding/* SEVERITIES */.oC),
+    blastRadius: count,
+    cost: iteration_events_text,
+    because: iteration_events_text,
+    references: index_js_.z.array(index_js_.z.object({ title: iteration_events_text, url: iteration_events_text })),
+    acceptance: iteration_events_text,
+});
+const reasoned = index_js_.z.object({ area: iteration_events_area, reason: iteration_events_text });
+/** The weekly iteration (OR-01 to OR-09), one event for each of its transitions. */
+const ITERATION_EVENTS = {
+    'iteration.started': iteration.extend({
+        repo: iteration_events_text,
+        baseBranch: iteration_events_text,
+        baseCommit: iteration_events_text,
+        /** Short name of the branch that its commits go to. */
+        branch: iteration_events_text,
+        trigger: index_js_.z.enum(['cli', 'schedule', 'dispatch', 'push', 'other']),
+        budgetMinutes: index_js_.z.number().positive(),
+        areas: index_js_.z.array(iteration_events_area).nullable(),
+    }),
+    'iteration.assessed': iteration.extend({ before: standing, backlog: index_js_.z.array(backlogItem) }),
+    'iteration.chosen': iteration.extend({
+        areas: index_js_.z.array(reasoned),
+        /** `blocked`: something is wrong in it that nothing here can or may repair. */
+        left: index_js_.z.array(reasoned.extend({ blocked: index_js_.z.boolean().default(false) })),
+    }),
+    /** An area's session has ended; its patch waits to be integrated. */
+    'iteration.worked': iteration.extend({
+        area: iteration_events_area,
+        session: iteration_events_text,
+        outcome: index_js_.z.enum(['planned', 'nothing-to-do', 'refused', 'failed']),
+        reason: iteration_events_text,
+        /** Fingerprints of what it repaired, with their rules. */
+        fixes: index_js_.z.array(index_js_.z.object({ fingerprint: iteration_events_text, rule: iteration_events_text })),
+        durationMs: milliseconds,
+    }),
+    /** The integrator's last word on an area. */
+    'iteration.judged': iteration.extend({
+        area: iteration_events_area,
+        session: iteration_events_text.nullable(),
+        outcome: index_js_.z.enum(AREA_OUTCOMES),
+        /** `landed`, `gate/<name>`, `conflict`, `out-of-time`, `handover/…` … or the outcome of its session. */
+        code: iteration_events_text,
+        reason: iteration_events_text,
+        commit: iteration_events_text.nullable(),
+        /** Made again on top of the areas before it, because the first patch did not fit. */
+        rerun: index_js_.z.boolean(),
+        gates: index_js_.z.array(index_js_.z.object({
+            gate: index_js_.z.enum(GATES),
+            status: index_js_.z.enum(['pass', 'fail', 'not-measurable']),
+            because: iteration_events_text,
+            evidence: index_js_.z.array(iteration_events_text),
+        })),
+        fixes: index_js_.z.array(index_js_.z.object({
+            ...{ fingerprint: iteration_events_text, rule: iteration_events_text, path: iteration_events_text, summary: iteration_events_text },
+            by: index_js_.z.enum(['fixer', 'executor']),
+        })),
+        files: index_js_.z.array(index_js_.z.object({ path: iteration_events_text, added: count, deleted: count })),
+        testsAdded: index_js_.z.array(iteration_events_text),
+    }),
+    'iteration.ended': iteration.extend({
+        outcome: index_js_.z.enum(ITERATION_OUTCOMES),
+        reason: iteration_events_text,
+        branch: iteration_events_text.nullable(),
+        commit: iteration_events_text.nullable(),
+        /** Where the branch stands; null when nothing landed. */
+        after: standing.nullable(),
+        /** What comes next, the first one leads. */
+        next: index_js_.z.array(backlogItem),
+        blockers: index_js_.z.array(iteration_events_text),
+        durationMs: milliseconds,
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/state/events.js
+
 
 
 
@@ -9314,15 +10512,15 @@ const SESSION_STEPS = [
 /** How a session can end; also the `outcome` that the command line prints. */
 const SESSION_OUTCOMES = ['landed', 'planned', 'nothing-to-do', 'refused', 'failed'];
 const events_text = index_js_.z.string();
-const count = index_js_.z.number().int().min(0);
-const milliseconds = index_js_.z.number().min(0);
+const events_count = index_js_.z.number().int().min(0);
+const events_milliseconds = index_js_.z.number().min(0);
 const moment = index_js_.z.iso.datetime();
 const fingerprint = index_js_.z.string().min(1);
 const tier = index_js_.z.enum(finding/* TIERS */.iB);
 const category = index_js_.z.enum(finding/* CATEGORIES */.R6);
 const severity = index_js_.z.enum(finding/* SEVERITIES */.oC);
 const step = index_js_.z.enum(SESSION_STEPS);
-const counts = index_js_.z.record(index_js_.z.string(), count);
+const counts = index_js_.z.record(index_js_.z.string(), events_count);
 /** What the log remembers of a finding, enough to say later that it was fixed. */
 const rememberedFindingSchema = index_js_.z.object({
     fingerprint,
@@ -9336,10 +10534,10 @@ const rememberedFindingSchema = index_js_.z.object({
 const session = index_js_.z.object({ session: events_text });
 /** What a landed fix counts for in the weekly targets (CM-27). */
 const gains = index_js_.z.object({
-    testsAdded: count.default(0),
-    performanceFixes: count.default(0),
-    deadLinesRemoved: count.default(0),
-    indexesAdded: count.default(0),
+    testsAdded: events_count.default(0),
+    performanceFixes: events_count.default(0),
+    deadLinesRemoved: events_count.default(0),
+    indexesAdded: events_count.default(0),
 });
 /** One deployment of one commit to one environment. */
 const deployed = { environment: events_text, provider: events_text, commit: events_text };
@@ -9361,7 +10559,7 @@ const EVENT_SCHEMAS = {
     'session.step': session.extend({
         step,
         status: index_js_.z.enum(['done', 'failed', 'skipped']),
-        durationMs: milliseconds,
+        durationMs: events_milliseconds,
         detail: events_text,
     }),
     'session.ended': session.extend({
@@ -9370,9 +10568,9 @@ const EVENT_SCHEMAS = {
         category: category.nullable(),
         branch: events_text.nullable(),
         commit: events_text.nullable(),
-        filesChanged: count,
-        linesChanged: count,
-        durationMs: milliseconds,
+        filesChanged: events_count,
+        linesChanged: events_count,
+        durationMs: events_milliseconds,
     }),
     /** Built by `scanCompleted` (scan-event.ts), so that details are stored once for each finding. */
     'scan.completed': index_js_.z.object({
@@ -9386,7 +10584,7 @@ const EVENT_SCHEMAS = {
         /** Details of the findings that the log did not know yet. */
         details: index_js_.z.array(rememberedFindingSchema),
         bySeverity: counts,
-        durationMs: milliseconds,
+        durationMs: events_milliseconds,
     }),
     'decision.made': index_js_.z.object({
         session: events_text.exactOptional(),
@@ -9435,7 +10633,7 @@ const EVENT_SCHEMAS = {
     }),
     /** What became of one of our pull requests, told once for each change. */
     'pull.observed': index_js_.z.object({
-        pull: count,
+        pull: events_count,
         branch: events_text,
         state: index_js_.z.enum(['open', 'merged', 'closed']),
         /** Who closed or changed it, as far as that can be told. */
@@ -9450,10 +10648,10 @@ const EVENT_SCHEMAS = {
         category,
         branch: events_text,
         fingerprints: index_js_.z.array(fingerprint),
-        filesChanged: count,
-        linesChanged: count,
+        filesChanged: events_count,
+        linesChanged: events_count,
         /** Run whose artifact holds it; null on a laptop. */
-        run: count.nullable(),
+        run: events_count.nullable(),
     }),
     'plan.approved': index_js_.z.object({
         plan: events_text,
@@ -9464,7 +10662,7 @@ const EVENT_SCHEMAS = {
     /** A person lets a declined finding be proposed again. */
     'finding.reopened': index_js_.z.object({ fingerprint, by: events_text, reason: events_text }),
     /** Stored state that was not trusted (which artifact of which run) and why. */
-    'artifact.refused': index_js_.z.object({ artifact: count, run: count, code: events_text, reason: events_text }),
+    'artifact.refused': index_js_.z.object({ artifact: events_count, run: events_count, code: events_text, reason: events_text }),
     /** The base branch is red (CM-24). */
     'base.red': index_js_.z.object({
         commit: events_text,
@@ -9506,12 +10704,23 @@ const EVENT_SCHEMAS = {
         vulnerabilities: counts.nullable(),
         /** Bytes by bundle. */
         bundles: counts,
-        tests: index_js_.z.object({ passed: count, failed: count, skipped: count }).nullable(),
-        typeErrors: count.nullable(),
-        lintErrors: count.nullable(),
+        tests: index_js_.z.object({ passed: events_count, failed: events_count, skipped: events_count }).nullable(),
+        typeErrors: events_count.nullable(),
+        lintErrors: events_count.nullable(),
         build: index_js_.z.enum(['green', 'red']).nullable(),
         /** Milliseconds by name: `scan`, `tests`, `session` … */
-        durations: index_js_.z.record(index_js_.z.string(), milliseconds),
+        durations: index_js_.z.record(index_js_.z.string(), events_milliseconds),
+        /** What a monitoring system says of the running application; from the file of `health.figures`. */
+        service: index_js_.z
+            .object({
+            /** Who measured it. */
+            source: events_text,
+            /** Latency, 95th percentile, milliseconds. */
+            p95Ms: events_milliseconds.nullable(),
+            /** Percent of calls to other systems that succeeded. */
+            integrationSuccessPercent: index_js_.z.number().min(0).max(100).nullable(),
+        })
+            .exactOptional(),
         /** Metric → reason. */
         notMeasured: index_js_.z.record(index_js_.z.string(), events_text),
     }),
@@ -9555,7 +10764,7 @@ const EVENT_SCHEMAS = {
         counts: index_js_.z
             .object({
             before: index_js_.z.number().min(0),
-            after: count,
+            after: events_count,
             seconds: index_js_.z.number().positive(),
             requestsBefore: index_js_.z.number().min(0).nullable(),
             requestsAfter: index_js_.z.number().min(0).nullable(),
@@ -9565,9 +10774,9 @@ const EVENT_SCHEMAS = {
             .nullable(),
         /** Milliseconds; null where it was not seen. */
         durations: index_js_.z.object({
-            build: milliseconds.nullable(),
-            deploy: milliseconds.nullable(),
-            verify: milliseconds.nullable(),
+            build: events_milliseconds.nullable(),
+            deploy: events_milliseconds.nullable(),
+            verify: events_milliseconds.nullable(),
         }),
         /**
          * Whether a rollback may go back to it: it passed, or every probe passed on the served commit and there was too
@@ -9597,9 +10806,9 @@ const EVENT_SCHEMAS = {
         reason: events_text,
         commit: events_text.nullable(),
         branch: events_text.nullable(),
-        pull: count.nullable(),
+        pull: events_count.nullable(),
     }),
-    'incident.opened': index_js_.z.object({ incident: events_text, environment: events_text, commit: events_text, issue: count.nullable() }),
+    'incident.opened': index_js_.z.object({ incident: events_text, environment: events_text, commit: events_text, issue: events_count.nullable() }),
     'incident.closed': index_js_.z.object({ incident: events_text, environment: events_text, commit: events_text, reason: events_text }),
     /** A commit that changes nothing went through the whole way and was taken back (AD-18). */
     'selftest.recorded': index_js_.z.object({
@@ -9613,7 +10822,7 @@ const EVENT_SCHEMAS = {
             status: index_js_.z.enum(['passed', 'failed', 'skipped']),
             code: events_text.nullable(),
             reason: events_text,
-            durationMs: milliseconds,
+            durationMs: events_milliseconds,
         })),
     }),
     /** A kind of error that the logs hold (AD-01). */
@@ -9623,8 +10832,8 @@ const EVENT_SCHEMAS = {
         route: events_text.nullable(),
         path: events_text.nullable(),
         severity,
-        events: count,
-        incidents: count,
+        events: events_count,
+        incidents: events_count,
         autoFixable: index_js_.z.boolean(),
         reason: events_text,
     }),
@@ -9659,14 +10868,15 @@ const EVENT_SCHEMAS = {
         reason: events_text,
         takenBack: index_js_.z.boolean().default(false),
     }),
+    ...ITERATION_EVENTS,
     /** What compaction took out of each writer's chain, so that `verifyLog` can walk across the gap. */
     'state.compacted': index_js_.z.object({
         before: moment,
-        removed: count,
+        removed: events_count,
         ranges: index_js_.z.array(index_js_.z.object({
             writer: events_text,
-            from: count,
-            to: count,
+            from: events_count,
+            to: events_count,
             /** Hash of entry `to`, which the next entry names. */
             hash: events_text,
         })),
@@ -9681,13 +10891,62 @@ async function record(sink, type, data) {
 
 /***/ }),
 
+/***/ 4350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ TREND_ARROWS),
+/* harmony export */   RS: () => (/* binding */ trendOf)
+/* harmony export */ });
+/* unused harmony exports METRICS_KEPT, projectMetrics, series, meanCoverage, severeVulnerabilities */
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7132);
+
+/** Recordings that this projection remembers; compaction may drop older ones. */
+const METRICS_KEPT = 800;
+/** The last recordings, the oldest first. */
+function projectMetrics(events) {
+    return [...eventsOf(events, 'metrics.recorded')]
+        .slice(-METRICS_KEPT)
+        .map(({ event, data }) => ({ ...data, at: event.at }));
+}
+/** The values of one metric, the oldest first; recordings that did not measure it are left out. */
+function series(history, pick) {
+    return history.map(pick).filter((value) => value !== null && value !== undefined);
+}
+/** Percent of lines over all packages that were measured, unweighted; null when none was. */
+function meanCoverage(record) {
+    const values = Object.values(record.coverage);
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** High and critical vulnerabilities; null when the audit could not be run. */
+function severeVulnerabilities(record) {
+    if (record.vulnerabilities === null)
+        return null;
+    return (record.vulnerabilities.high ?? 0) + (record.vulnerabilities.critical ?? 0);
+}
+/** Changes below half a percent of the earlier value are noise (coverage and bundles move that much by themselves). */
+const NOISE = 0.005;
+/** Where a value went; `unknown` when there is nothing to compare with. */
+function trendOf(previous, current) {
+    if (previous === null || previous === undefined || current === null || current === undefined)
+        return 'unknown';
+    const change = current - previous;
+    if (Math.abs(change) <= Math.abs(previous) * NOISE)
+        return 'flat';
+    return change > 0 ? 'up' : 'down';
+}
+const TREND_ARROWS = { up: '↑', flat: '→', down: '↓', unknown: '·' };
+
+
+/***/ }),
+
 /***/ 7132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ eventsOf)
 /* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4987);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2401);
 
 function readOne(event, type) {
     const parsed = _events_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SCHEMAS */ .Ss[type].safeParse(event.data);

@@ -241,20 +241,26 @@ function renderCommands(lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}sh\n${text}\n${fence}`;
 }
-/** Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. */
+/**
+ * Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. A dash where
+ * nothing is left, because an empty text is no text to its parser.
+ */
 function inMermaid(text) {
-    return `"${clean_cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '')}"`;
+    const letters = clean_cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '');
+    // After a quotation mark two of them begin a comment, with the mark in it.
+    const kept = letters.replace(/%+/g, '%');
+    return `"${kept.trim() === '' ? '-' : kept}"`;
 }
 /** https://mermaid.js.org/syntax/xyChart.html */
-function renderChart({ title, unit, bars }) {
+function renderChart({ form = 'bar', title, unit, bars, most = 1, }) {
     const values = bars.map(({ value }) => Math.round(value * 100) / 100);
     return [
         '```mermaid',
         'xychart-beta',
         `    title ${inMermaid(title)}`,
         `    x-axis [${bars.map(({ label }) => inMermaid(label)).join(', ')}]`,
-        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(1, ...values)}`,
-        `    bar [${values.join(', ')}]`,
+        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(most, ...values)}`,
+        `    ${form} [${values.join(', ')}]`,
         '```',
     ].join('\n');
 }
@@ -309,7 +315,7 @@ function fitSummary(blocks, more, limit = SUMMARY_LIMIT_BYTES) {
     const whole = renderMarkdown(blocks);
     if (Buffer.byteLength(whole) <= limit)
         return { markdown: whole, omitted: 0 };
-    const noteFor = (count) => `\n${escapeMarkdown(`… and ${count} more lines that do not fit into a job summary. ${more}`)}\n`;
+    const noteFor = (count) => `\n${escapeMarkdown(`… and ${count} more lines that do not fit here. ${more}`)}\n`;
     let room = limit - Buffer.byteLength(noteFor(Number.MAX_SAFE_INTEGER));
     const kept = [];
     let omitted = 0;
@@ -517,8 +523,8 @@ function nodeFiles() {
         },
         copy: copyTo,
         makeExecutable: (file) => external_node_fs_namespaceObject.promises.chmod(file, 0o755),
-        // Node unlinks a link to a directory and leaves what it points to.
-        remove: (file) => external_node_fs_namespaceObject.promises.rm(file, { recursive: true, force: true, maxRetries: 3 }),
+        // Node unlinks a link to a directory and leaves what it points to. What is below a file is not there either.
+        remove: (file) => orUndefined(external_node_fs_namespaceObject.promises.rm(file, { recursive: true, force: true, maxRetries: 3 })),
         stat: statOf,
         list: async (directory) => ((await orUndefined(external_node_fs_namespaceObject.promises.readdir(directory))) ?? []).sort(),
         makeDirectory: async (directory) => {
@@ -542,7 +548,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  * The environment that child processes get. A repository's own code runs in them, so what could
  * authenticate as the user or steer the runner is left out (safety rule 2).
  */
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|_AUTH(_|$))/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|_KEY$|_AUTH(_|$))/i;
 /** Prefixes of variables with which a runner, git, npm or a test runner steers its own children. */
 const STEERING = [
     'ACTIONS_',
@@ -826,6 +832,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X5: () => (/* binding */ workspacePath)
 });
 
+// UNUSED EXPORTS: writeToWorkspace
+
 ;// CONCATENATED MODULE: external "../toolkit/index.js"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -964,6 +972,17 @@ async function runAction(host, body) {
         host.progress.end();
     }
 }
+function outsideWorkspace(input, hint) {
+    return new errors/* SuiteError */.$K(`The path ${input} is outside the workspace`, {
+        kind: 'input',
+        code: 'input/outside-workspace',
+        hint,
+    });
+}
+function isInside(folder, file) {
+    const relative = external_node_path_.relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
 /**
  * A path that an input names, kept inside the workspace.
  *
@@ -971,15 +990,28 @@ async function runAction(host, body) {
  */
 function workspacePath(host, input) {
     const resolved = external_node_path_.resolve(host.workspace, input);
-    const relative = external_node_path_.relative(host.workspace, resolved);
-    if (relative === '..' || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative)) {
-        throw new errors/* SuiteError */.$K(`The path ${input} is outside the workspace`, {
-            kind: 'input',
-            code: 'input/outside-workspace',
-            hint: 'Give a path relative to the workspace.',
-        });
-    }
-    return resolved;
+    if (isInside(host.workspace, resolved))
+        return resolved;
+    throw outsideWorkspace(input, 'Give a path relative to the workspace.');
+}
+/**
+ * Writes a file that an input names and returns its path. Looked at when it is written, because a program of the
+ * checkout may have put a link there meanwhile: its folder must lie in the workspace when all links are followed. The
+ * file itself is replaced, so that a link in its place is not followed.
+ *
+ * @throws SuiteError `input/outside-workspace`
+ */
+async function writeToWorkspace(host, files, input, content) {
+    const file = workspacePath(host, input);
+    let folder = path.dirname(file);
+    // A folder that is not there yet is made below the nearest one that is.
+    while ((await files.stat(folder)) === undefined && folder !== path.dirname(folder))
+        folder = path.dirname(folder);
+    const [real, base] = [await files.realPath(folder), await files.realPath(host.workspace)];
+    if (real === undefined || base === undefined || !isInside(base, real))
+        throw outsideWorkspace(input, 'A link on the way leads out of it: name a folder without links.');
+    await files.write(file, content);
+    return file;
 }
 
 

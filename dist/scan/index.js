@@ -29,7 +29,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* binding */ runAction),
   Bo: () => (/* binding */ runnerHost),
-  X5: () => (/* binding */ workspacePath)
+  X5: () => (/* binding */ workspacePath),
+  O3: () => (/* binding */ writeToWorkspace)
 });
 
 ;// CONCATENATED MODULE: external "../toolkit/index.js"
@@ -143,6 +144,17 @@ async function runAction(host, body) {
         host.progress.end();
     }
 }
+function outsideWorkspace(input, hint) {
+    return new errors/* SuiteError */.$K(`The path ${input} is outside the workspace`, {
+        kind: 'input',
+        code: 'input/outside-workspace',
+        hint,
+    });
+}
+function isInside(folder, file) {
+    const relative = external_node_path_.relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
 /**
  * A path that an input names, kept inside the workspace.
  *
@@ -150,15 +162,28 @@ async function runAction(host, body) {
  */
 function workspacePath(host, input) {
     const resolved = external_node_path_.resolve(host.workspace, input);
-    const relative = external_node_path_.relative(host.workspace, resolved);
-    if (relative === '..' || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative)) {
-        throw new errors/* SuiteError */.$K(`The path ${input} is outside the workspace`, {
-            kind: 'input',
-            code: 'input/outside-workspace',
-            hint: 'Give a path relative to the workspace.',
-        });
-    }
-    return resolved;
+    if (isInside(host.workspace, resolved))
+        return resolved;
+    throw outsideWorkspace(input, 'Give a path relative to the workspace.');
+}
+/**
+ * Writes a file that an input names and returns its path. Looked at when it is written, because a program of the
+ * checkout may have put a link there meanwhile: its folder must lie in the workspace when all links are followed. The
+ * file itself is replaced, so that a link in its place is not followed.
+ *
+ * @throws SuiteError `input/outside-workspace`
+ */
+async function writeToWorkspace(host, files, input, content) {
+    const file = workspacePath(host, input);
+    let folder = external_node_path_.dirname(file);
+    // A folder that is not there yet is made below the nearest one that is.
+    while ((await files.stat(folder)) === undefined && folder !== external_node_path_.dirname(folder))
+        folder = external_node_path_.dirname(folder);
+    const [real, base] = [await files.realPath(folder), await files.realPath(host.workspace)];
+    if (real === undefined || base === undefined || !isInside(base, real))
+        throw outsideWorkspace(input, 'A link on the way leads out of it: name a folder without links.');
+    await files.write(file, content);
+    return file;
 }
 
 
@@ -170,7 +195,7 @@ function workspacePath(host, input) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _platform_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(265);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(722);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
 
 
 
@@ -182,7 +207,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 722:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -210,6 +235,7 @@ const CATEGORIES = [
     'dead-code',
     'cycles',
     'integration',
+    'improvement',
 ];
 /** Sorts by tier, then severity, confidence, rule, path and position: the order of every report. */
 function compareFindings(a, b) {
@@ -715,20 +741,26 @@ function renderCommands(lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}sh\n${text}\n${fence}`;
 }
-/** Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. */
+/**
+ * Within a quoted text of Mermaid nothing is escaped: what could end it, or is markup or an entity, goes. A dash where
+ * nothing is left, because an empty text is no text to its parser.
+ */
 function inMermaid(text) {
-    return `"${clean_cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '')}"`;
+    const letters = clean_cleanLine(text).replace(/[^\p{L}\p{N} .,:/%()+-]/gu, '');
+    // After a quotation mark two of them begin a comment, with the mark in it.
+    const kept = letters.replace(/%+/g, '%');
+    return `"${kept.trim() === '' ? '-' : kept}"`;
 }
 /** https://mermaid.js.org/syntax/xyChart.html */
-function renderChart({ title, unit, bars }) {
+function renderChart({ form = 'bar', title, unit, bars, most = 1, }) {
     const values = bars.map(({ value }) => Math.round(value * 100) / 100);
     return [
         '```mermaid',
         'xychart-beta',
         `    title ${inMermaid(title)}`,
         `    x-axis [${bars.map(({ label }) => inMermaid(label)).join(', ')}]`,
-        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(1, ...values)}`,
-        `    bar [${values.join(', ')}]`,
+        `    y-axis ${inMermaid(unit)} 0 --> ${Math.max(most, ...values)}`,
+        `    ${form} [${values.join(', ')}]`,
         '```',
     ].join('\n');
 }
@@ -783,7 +815,7 @@ function fitSummary(blocks, more, limit = SUMMARY_LIMIT_BYTES) {
     const whole = render_renderMarkdown(blocks);
     if (Buffer.byteLength(whole) <= limit)
         return { markdown: whole, omitted: 0 };
-    const noteFor = (count) => `\n${escapeMarkdown(`… and ${count} more lines that do not fit into a job summary. ${more}`)}\n`;
+    const noteFor = (count) => `\n${escapeMarkdown(`… and ${count} more lines that do not fit here. ${more}`)}\n`;
     let room = limit - Buffer.byteLength(noteFor(Number.MAX_SAFE_INTEGER));
     const kept = [];
     let omitted = 0;
@@ -869,10 +901,10 @@ function render_renderTable(columns, rows, options) {
 }
 /** Columns of the longest bar. */
 const BAR_WIDTH = 40;
-function render_renderChart({ title, unit, bars }) {
+function render_renderChart({ title, unit, bars, most: end = 1, }) {
     const labels = bars.map(({ label }) => cleanLine(label));
     const width = Math.max(0, ...labels.map(displayWidth));
-    const most = Math.max(1, ...bars.map(({ value }) => value));
+    const most = Math.max(end, ...bars.map(({ value }) => value));
     return [
         `${cleanLine(title)} (${cleanLine(unit)})`,
         ...bars.map(({ value }, index) => {
@@ -930,7 +962,200 @@ const DEPLOYMENT_STATES = [
     'inactive',
 ];
 
+;// CONCATENATED MODULE: ./build/config/sections/common.js
+
+/** Glob as picomatch reads it, relative to the repository root. */
+const glob = index_js_.z.string().min(1);
+/** A command without a shell: program and arguments. */
+const command = index_js_.z.array(index_js_.z.string().min(1)).min(1);
+/** The name of an environment variable: secrets are named in the file, never written into it. */
+const environmentName = index_js_.z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable');
+/** An address of the web. */
+const webAddress = index_js_.z.url({ protocol: /^https?$/ });
+const PERCENT = { min: 0, max: 100 };
+/** A figure from 0 to 100. */
+const percent = index_js_.z.number().min(PERCENT.min).max(PERCENT.max);
+/** How a figure is compared with its limit. */
+const comparison = index_js_.z.enum(['>', '>=', '<', '<=', '==', '!=']);
+
+;// CONCATENATED MODULE: ./build/config/sections/orchestrator.js
+
+
+/** The nine areas of a weekly iteration (OR-02). */
+const AREA_NAMES = [
+    'backend',
+    'frontend',
+    'databases',
+    'security',
+    'performance',
+    'infrastructure',
+    'documentation',
+    'testing',
+    'monitoring',
+];
+const areaSchema = index_js_.z.strictObject({
+    enabled: index_js_.z.boolean().default(true).describe('Off: the area is not assessed.'),
+    paths: index_js_.z.array(glob).default([]).describe('Paths that it owns; found out when empty.'),
+});
+const criteriaSchema = index_js_.z.strictObject({
+    coverage: percent.default(80).describe('Line coverage in percent, back and front.'),
+    apiP99Ms: index_js_.z.number().positive().default(500).describe('99th percentile of API latency.'),
+    searchMs: index_js_.z.number().positive().default(500).describe('Latency of search.'),
+    uiMs: index_js_.z.number().positive().default(300).describe('Latency of the user interface.'),
+});
+const benchmarkSchema = index_js_.z.strictObject({
+    command: command.describe('Program and arguments; prints JSON such as `{"parse": 12.5}`, lower is better.'),
+    tolerancePercent: index_js_.z
+        .number()
+        .min(0)
+        .default(10)
+        .describe('A figure may grow by this much: measurements differ from run to run.'),
+});
+const orchestratorSchema = index_js_.z.strictObject({
+    areas: index_js_.z
+        .partialRecord(index_js_.z.enum(AREA_NAMES), areaSchema)
+        .default({})
+        .describe('Switches areas off or says what they own.'),
+    areasPerIteration: index_js_.z
+        .number()
+        .int()
+        .min(1)
+        .max(AREA_NAMES.length)
+        .default(3)
+        .describe('Areas of one iteration.'),
+    timeBudgetMinutes: index_js_.z.number().positive().default(90).describe('An iteration ends itself after this.'),
+    branchPrefix: index_js_.z.string().default('automation/quality').describe('The iteration is appended.'),
+    benchmark: benchmarkSchema
+        .optional()
+        .describe('Measured three times before and after a change; its medians are compared.'),
+    criteria: criteriaSchema.prefault({}).describe('Figures of the scorecard.'),
+});
+
+;// CONCATENATED MODULE: ./build/state/iteration-events.js
+
+
+
+/** The gates that an area's change passes before it lands (OR-06); `scorecard` is the regression check of OR-05. */
+const GATES = [
+    'tests',
+    'new-behaviour',
+    'vulnerabilities',
+    'performance',
+    'documentation',
+    'conventions',
+    'scorecard',
+];
+/** What became of an area in an iteration. */
+const AREA_OUTCOMES = ['landed', 'rejected', 'nothing-to-do', 'failed'];
+/** How an iteration can end. `abandoned`: before it was resumed, its base moved or other areas were asked for. */
+const ITERATION_OUTCOMES = ['landed', 'nothing-to-do', 'rejected', 'abandoned', 'failed'];
+const iteration_events_text = index_js_.z.string();
+const iteration_events_count = index_js_.z.number().int().min(0);
+const milliseconds = index_js_.z.number().min(0);
+const iteration_events_area = index_js_.z.enum(AREA_NAMES);
+/** Counts from 1 in one log. */
+const iteration = index_js_.z.object({ iteration: index_js_.z.number().int().min(1) });
+/** As `Score` of the scorecard, which sits above this layer. */
+const score = index_js_.z.object({
+    percent: index_js_.z.number().min(0).max(100).nullable(),
+    passed: iteration_events_count,
+    failed: iteration_events_count,
+    notMeasurable: iteration_events_count,
+});
+/** Where a commit stands: scores, answers and figures. What has no figure is named with its reason. */
+const standing = index_js_.z.object({
+    commit: iteration_events_text,
+    score,
+    byArea: index_js_.z.partialRecord(iteration_events_area, score),
+    /** Criterion → answer. */
+    criteria: index_js_.z.record(iteration_events_text, index_js_.z.enum(['pass', 'fail', 'not-measurable'])),
+    /** Name → value: `coverage <package>` in percent, `vulnerabilities <severity>`, `bundle <name>` in bytes … */
+    figures: index_js_.z.record(iteration_events_text, index_js_.z.number()),
+    notMeasured: index_js_.z.record(iteration_events_text, iteration_events_text),
+});
+const backlogItem = index_js_.z.object({
+    criterion: iteration_events_text,
+    area: iteration_events_area,
+    title: iteration_events_text,
+    group: iteration_events_text,
+    severity: index_js_.z.enum(SEVERITIES),
+    blastRadius: iteration_events_count,
+    cost: iteration_events_text,
+    because: iteration_events_text,
+    references: index_js_.z.array(index_js_.z.object({ title: iteration_events_text, url: iteration_events_text })),
+    acceptance: iteration_events_text,
+});
+const reasoned = index_js_.z.object({ area: iteration_events_area, reason: iteration_events_text });
+/** The weekly iteration (OR-01 to OR-09), one event for each of its transitions. */
+const ITERATION_EVENTS = {
+    'iteration.started': iteration.extend({
+        repo: iteration_events_text,
+        baseBranch: iteration_events_text,
+        baseCommit: iteration_events_text,
+        /** Short name of the branch that its commits go to. */
+        branch: iteration_events_text,
+        trigger: index_js_.z.enum(['cli', 'schedule', 'dispatch', 'push', 'other']),
+        budgetMinutes: index_js_.z.number().positive(),
+        areas: index_js_.z.array(iteration_events_area).nullable(),
+    }),
+    'iteration.assessed': iteration.extend({ before: standing, backlog: index_js_.z.array(backlogItem) }),
+    'iteration.chosen': iteration.extend({
+        areas: index_js_.z.array(reasoned),
+        /** `blocked`: something is wrong in it that nothing here can or may repair. */
+        left: index_js_.z.array(reasoned.extend({ blocked: index_js_.z.boolean().default(false) })),
+    }),
+    /** An area's session has ended; its patch waits to be integrated. */
+    'iteration.worked': iteration.extend({
+        area: iteration_events_area,
+        session: iteration_events_text,
+        outcome: index_js_.z.enum(['planned', 'nothing-to-do', 'refused', 'failed']),
+        reason: iteration_events_text,
+        /** Fingerprints of what it repaired, with their rules. */
+        fixes: index_js_.z.array(index_js_.z.object({ fingerprint: iteration_events_text, rule: iteration_events_text })),
+        durationMs: milliseconds,
+    }),
+    /** The integrator's last word on an area. */
+    'iteration.judged': iteration.extend({
+        area: iteration_events_area,
+        session: iteration_events_text.nullable(),
+        outcome: index_js_.z.enum(AREA_OUTCOMES),
+        /** `landed`, `gate/<name>`, `conflict`, `out-of-time`, `handover/…` … or the outcome of its session. */
+        code: iteration_events_text,
+        reason: iteration_events_text,
+        commit: iteration_events_text.nullable(),
+        /** Made again on top of the areas before it, because the first patch did not fit. */
+        rerun: index_js_.z.boolean(),
+        gates: index_js_.z.array(index_js_.z.object({
+            gate: index_js_.z.enum(GATES),
+            status: index_js_.z.enum(['pass', 'fail', 'not-measurable']),
+            because: iteration_events_text,
+            evidence: index_js_.z.array(iteration_events_text),
+        })),
+        fixes: index_js_.z.array(index_js_.z.object({
+            ...{ fingerprint: iteration_events_text, rule: iteration_events_text, path: iteration_events_text, summary: iteration_events_text },
+            by: index_js_.z.enum(['fixer', 'executor']),
+        })),
+        files: index_js_.z.array(index_js_.z.object({ path: iteration_events_text, added: iteration_events_count, deleted: iteration_events_count })),
+        testsAdded: index_js_.z.array(iteration_events_text),
+    }),
+    'iteration.ended': iteration.extend({
+        outcome: index_js_.z.enum(ITERATION_OUTCOMES),
+        reason: iteration_events_text,
+        branch: iteration_events_text.nullable(),
+        commit: iteration_events_text.nullable(),
+        /** Where the branch stands; null when nothing landed. */
+        after: standing.nullable(),
+        /** What comes next, the first one leads. */
+        next: index_js_.z.array(backlogItem),
+        blockers: index_js_.z.array(iteration_events_text),
+        durationMs: milliseconds,
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/state/events.js
+
 
 
 
@@ -949,7 +1174,7 @@ const SESSION_STEPS = [
 const SESSION_OUTCOMES = ['landed', 'planned', 'nothing-to-do', 'refused', 'failed'];
 const events_text = index_js_.z.string();
 const events_count = index_js_.z.number().int().min(0);
-const milliseconds = index_js_.z.number().min(0);
+const events_milliseconds = index_js_.z.number().min(0);
 const moment = index_js_.z.iso.datetime();
 const fingerprint = index_js_.z.string().min(1);
 const events_tier = index_js_.z.enum(TIERS);
@@ -995,7 +1220,7 @@ const events_EVENT_SCHEMAS = {
     'session.step': session.extend({
         step,
         status: index_js_.z.enum(['done', 'failed', 'skipped']),
-        durationMs: milliseconds,
+        durationMs: events_milliseconds,
         detail: events_text,
     }),
     'session.ended': session.extend({
@@ -1006,7 +1231,7 @@ const events_EVENT_SCHEMAS = {
         commit: events_text.nullable(),
         filesChanged: events_count,
         linesChanged: events_count,
-        durationMs: milliseconds,
+        durationMs: events_milliseconds,
     }),
     /** Built by `scanCompleted` (scan-event.ts), so that details are stored once for each finding. */
     'scan.completed': index_js_.z.object({
@@ -1020,7 +1245,7 @@ const events_EVENT_SCHEMAS = {
         /** Details of the findings that the log did not know yet. */
         details: index_js_.z.array(rememberedFindingSchema),
         bySeverity: counts,
-        durationMs: milliseconds,
+        durationMs: events_milliseconds,
     }),
     'decision.made': index_js_.z.object({
         session: events_text.exactOptional(),
@@ -1145,7 +1370,18 @@ const events_EVENT_SCHEMAS = {
         lintErrors: events_count.nullable(),
         build: index_js_.z.enum(['green', 'red']).nullable(),
         /** Milliseconds by name: `scan`, `tests`, `session` … */
-        durations: index_js_.z.record(index_js_.z.string(), milliseconds),
+        durations: index_js_.z.record(index_js_.z.string(), events_milliseconds),
+        /** What a monitoring system says of the running application; from the file of `health.figures`. */
+        service: index_js_.z
+            .object({
+            /** Who measured it. */
+            source: events_text,
+            /** Latency, 95th percentile, milliseconds. */
+            p95Ms: events_milliseconds.nullable(),
+            /** Percent of calls to other systems that succeeded. */
+            integrationSuccessPercent: index_js_.z.number().min(0).max(100).nullable(),
+        })
+            .exactOptional(),
         /** Metric → reason. */
         notMeasured: index_js_.z.record(index_js_.z.string(), events_text),
     }),
@@ -1199,9 +1435,9 @@ const events_EVENT_SCHEMAS = {
             .nullable(),
         /** Milliseconds; null where it was not seen. */
         durations: index_js_.z.object({
-            build: milliseconds.nullable(),
-            deploy: milliseconds.nullable(),
-            verify: milliseconds.nullable(),
+            build: events_milliseconds.nullable(),
+            deploy: events_milliseconds.nullable(),
+            verify: events_milliseconds.nullable(),
         }),
         /**
          * Whether a rollback may go back to it: it passed, or every probe passed on the served commit and there was too
@@ -1247,7 +1483,7 @@ const events_EVENT_SCHEMAS = {
             status: index_js_.z.enum(['passed', 'failed', 'skipped']),
             code: events_text.nullable(),
             reason: events_text,
-            durationMs: milliseconds,
+            durationMs: events_milliseconds,
         })),
     }),
     /** A kind of error that the logs hold (AD-01). */
@@ -1293,6 +1529,7 @@ const events_EVENT_SCHEMAS = {
         reason: events_text,
         takenBack: index_js_.z.boolean().default(false),
     }),
+    ...ITERATION_EVENTS,
     /** What compaction took out of each writer's chain, so that `verifyLog` can walk across the gap. */
     'state.compacted': index_js_.z.object({
         before: moment,
@@ -1337,7 +1574,7 @@ function* read_eventsOf(events, ...types) {
 ;// CONCATENATED MODULE: ./build/state/projections/metrics.js
 
 /** Recordings that this projection remembers; compaction may drop older ones. */
-const METRICS_KEPT = 400;
+const METRICS_KEPT = 800;
 /** The last recordings, the oldest first. */
 function projectMetrics(events) {
     return [...eventsOf(events, 'metrics.recorded')]
@@ -1789,8 +2026,8 @@ function nodeFiles() {
         },
         copy: copyTo,
         makeExecutable: (file) => external_node_fs_namespaceObject.promises.chmod(file, 0o755),
-        // Node unlinks a link to a directory and leaves what it points to.
-        remove: (file) => external_node_fs_namespaceObject.promises.rm(file, { recursive: true, force: true, maxRetries: 3 }),
+        // Node unlinks a link to a directory and leaves what it points to. What is below a file is not there either.
+        remove: (file) => orUndefined(external_node_fs_namespaceObject.promises.rm(file, { recursive: true, force: true, maxRetries: 3 })),
         stat: statOf,
         list: async (directory) => ((await orUndefined(external_node_fs_namespaceObject.promises.readdir(directory))) ?? []).sort(),
         makeDirectory: async (directory) => {
@@ -1814,7 +2051,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  * The environment that child processes get. A repository's own code runs in them, so what could
  * authenticate as the user or steer the runner is left out (safety rule 2).
  */
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|_AUTH(_|$))/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|_KEY$|_AUTH(_|$))/i;
 /** Prefixes of variables with which a runner, git, npm or a test runner steers its own children. */
 const STEERING = [
     'ACTIONS_',
@@ -2092,13 +2329,10 @@ async function run(host) {
     });
     const { report, rules, failed } = result;
     const document = findingsDocument(report);
-    const findingsFile = (0,actions_host/* workspacePath */.X5)(host, inputs['findings-file']);
-    await system.files.write(findingsFile, `${JSON.stringify(document, null, 2)}\n`);
+    const write = (name, value) => (0,actions_host/* writeToWorkspace */.O3)(host, system.files, name, `${JSON.stringify(value, null, 2)}\n`);
+    const findingsFile = await write(inputs['findings-file'], document);
     const sarif = inputs['sarif-file'];
-    if (sarif !== undefined) {
-        const { log } = sarifLog(report, rules);
-        await system.files.write((0,actions_host/* workspacePath */.X5)(host, sarif), `${JSON.stringify(log, null, 2)}\n`);
-    }
+    const sarifFile = sarif === undefined ? '' : await write(sarif, sarifLog(report, rules).log);
     if (inputs.annotations)
         annotate(host, result);
     const listing = { showLowConfidence: inputs['min-confidence'] === 'low', perRule: PER_RULE };
@@ -2108,7 +2342,7 @@ async function run(host) {
     host.output('critical', report.findings.filter((finding) => finding.tier === 'critical').length);
     host.output('new', document.counts.new);
     host.output('findings-file', findingsFile);
-    host.output('sarif-file', sarif === undefined ? '' : (0,actions_host/* workspacePath */.X5)(host, sarif));
+    host.output('sarif-file', sarifFile);
     if (failed)
         host.fail(`There are findings at or above ${inputs['fail-on'] ?? 'scan.failOn of the configuration'}.`);
 }
