@@ -102,7 +102,7 @@ describe('a chart', () => {
       },
     ]);
     expect(text).toBe(
-      '```mermaid\nxychart-beta\n    title "a  bquot"\n    x-axis [" %% init"]\n    y-axis "x" 0 --> 1.24\n    bar [1.24]\n```\n',
+      '```mermaid\nxychart-beta\n    title "a  bquot"\n    x-axis [" % init"]\n    y-axis "x" 0 --> 1.24\n    bar [1.24]\n```\n',
     );
   });
 });
