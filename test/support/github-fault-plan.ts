@@ -52,8 +52,8 @@ function allNights(calls: readonly Call[]): readonly Night[] {
 
 /**
  * By default: every kind at every call that writes and at every call of another channel than git, once, all of a
- * kind in one night because the job tries again; and one kind after the other where the fault lasts and where
- * git only reads. Attempts that end before anything is written share a night. After a fault that lasts at a call
+ * kind in one night because the job tries again; and one kind after the other, at every second call, where the
+ * fault lasts and where git only reads. Attempts that end before anything is written share a night. After a fault that lasts at a call
  * that writes, the next night goes on; otherwise the job runs again.
  */
 function someNights(calls: readonly Call[]): readonly Night[] {
@@ -66,7 +66,8 @@ function someNights(calls: readonly Call[]): readonly Night[] {
   // A push that does not begin is tried again: several in one night.
   const [pushes, rest] = [late.filter(isPushBegun), late.filter((point) => !isPushBegun(point))];
   return [
-    ...rest.map((point) => [[point]]),
+    // Every second one: each costs a night, and every call is struck in the nights below anyway.
+    ...rest.filter((_, index) => index % 2 === 0).map((point) => [[point]]),
     ...faultKinds.map((kind) => [[once(EVERY, kind)]]),
     ...Array.from({ length: CHAINS }, (_, chain) =>
       early.filter((__, index) => index % CHAINS === chain).map((point) => [point]),
