@@ -71,15 +71,25 @@ describe('OR-02: create-area scaffolds an area with all its pieces', () => {
     });
   }, 120_000);
 
-  it('passes its own test and the one that every area is complete', async () => {
-    const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
-    const finished = await run(
-      [
-        ...['--experimental-vm-modules', '--no-warnings', jest, '--rootDir', base],
-        ...[`--roots=${path.join(base, 'src')}`, '--testPathPatterns', 'areas/(areas\\.test|accessibility/)'],
-      ],
-      base,
-    );
+  it('passes its own test, and the one that every area is complete once it is filled in', async () => {
+    const test = (): Promise<Finished> => {
+      const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
+      const where = ['--rootDir', base, `--roots=${path.join(base, 'src')}`];
+      const which = ['--testPathPatterns', 'areas/(areas\\.test|accessibility/)'];
+      return run(['--experimental-vm-modules', '--no-warnings', jest, ...where, ...which], base);
+    };
+    const unfinished = await test();
+    expect(unfinished.code).toBe(1);
+    expect(unfinished.stderr).toContain('accessibility is finished: nothing of its scaffold is left');
+    expect(unfinished.stderr).toContain('1 failed');
+
+    const folder = path.join(base, AREAS, 'accessibility');
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.join(folder, name),
+    ))
+      if (/\.(?:ts|md)$/.test(file))
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll('TODO', 'Filled in'));
+    const finished = await test();
     expect(finished.code === 0 ? '' : finished.stderr).toBe('');
     expect(finished.stderr).toContain('2 passed, 2 total');
   }, 120_000);

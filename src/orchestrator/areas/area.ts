@@ -4,7 +4,7 @@ import type { Criterion } from '../scorecard/criterion.js';
 
 export type AreaName = (typeof AREA_NAMES)[number];
 
-/** What an executor is told about its area; `promptFor` puts findings and limits around it. */
+/** What an executor is told about its area; the prompt of a session puts findings and limits around it. */
 export interface AreaPrompt {
   readonly goal: string;
   /** Rules of this area, besides those that hold for every executor. */

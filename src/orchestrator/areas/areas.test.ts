@@ -7,7 +7,8 @@ import { rules } from '../../rules/registry.js';
 import { fail, place } from '../scorecard/answer.js';
 import { COSTS, GROUPS } from '../scorecard/criterion.js';
 import { AREA_NAMES } from '../../config/sections/orchestrator.js';
-import { promptFor } from './prompt.js';
+import { promptText } from '../../session/executor/prompt.js';
+import { criterionFinding } from '../scorecard/findings.js';
 import { areas } from './registry.js';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -27,6 +28,14 @@ describe('OR-02 nine areas of one shape', () => {
     expect(readdirSync(path.join(HERE, name)).sort()).toEqual([...PIECES].sort());
     expect(existsSync(path.join(HERE, name, 'criteria/index.ts'))).toBe(true);
     expect(readFileSync(path.join(HERE, name, 'README.md'), 'utf8')).toContain(`--area ${name}`);
+  });
+
+  it.each(areas.map(({ name }) => name))('%s is finished: nothing of its scaffold is left', (name) => {
+    const files = readdirSync(path.join(HERE, name), { recursive: true, encoding: 'utf8' });
+    const texts = files.filter((file) => /\.(?:ts|md)$/.test(file));
+    expect(texts.length).toBeGreaterThan(PIECES.length - 2);
+    const open = texts.filter((file) => /\bTODO\b/.test(readFileSync(path.join(HERE, name, file), 'utf8')));
+    expect(open).toEqual([]);
   });
 
   it.each(areas)('$name says what it looks at', (area) => {
@@ -66,14 +75,21 @@ describe('OR-02 the prompt of an area', () => {
   it('holds goal, rules, evidence, budget and the command that ends it, hidden characters left out', () => {
     if (area === undefined || criterion === undefined) throw new Error('there is no area');
     const answer = fail('two\u202e places differ', [place('src/a.ts', 3, 'is\n# not a heading')]);
-    const prompt = promptFor({
-      ...{ area, findings: [], paths: ['src/**'], budget: { files: 5, lines: 50 } },
-      failed: [{ area: area.name, criterion, answer }],
+    const prompt = promptText({
+      ...area.prompt,
+      findings: [criterionFinding({ area: area.name, criterion, answer })],
+      ...{ paths: ['src/**'], budget: { files: 5, lines: 50 }, neverTouch: [], acceptance: [], minutes: 20 },
     });
     expect(prompt).toContain(area.prompt.goal);
     expect(prompt).toContain(`caretaker scorecard --criterion ${criterion.id}`);
-    expect(prompt).toContain('At most 5 files and 50 changed lines.');
-    expect(prompt).toContain('> src/a.ts:3 is # not a heading');
+    for (const text of [
+      ...area.prompt.rules,
+      ...criterion.plan,
+      'at most 5 files and 50 lines',
+      '- Change only files that match: src/**',
+    ])
+      expect(prompt).toContain(text);
+    expect(prompt).toContain('evidence: src/a.ts:3 is # not a heading');
     expect(prompt).not.toContain('\u202e');
   });
 });
