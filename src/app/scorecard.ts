@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SuiteError } from '../core/errors.js';
 import { AREA_NAMES } from '../config/sections/orchestrator.js';
 import type { Area } from '../orchestrator/areas/area.js';
-import { areas } from '../orchestrator/areas/registry.js';
+import { areas, areasOf } from '../orchestrator/areas/registry.js';
 import { assess, type Scorecard } from '../orchestrator/scorecard/assess.js';
 import { scorecardDocument, scorecardJson } from '../orchestrator/scorecard/document.js';
 import type { Figures } from '../orchestrator/scorecard/subject.js';
@@ -72,14 +72,14 @@ async function figuresOf(system: System, file: string | undefined): Promise<Figu
 }
 
 /** The areas that are asked, with the criteria that are asked. */
-function asked(options: ScorecardOptions, enabled: (area: Area) => boolean): readonly Area[] {
+function asked(options: ScorecardOptions, enabled: ReadonlySet<Area>): readonly Area[] {
   const named = options.areas === 'all' ? undefined : nameChoice('area', options.areas, AREA_NAMES);
   const known = areas.flatMap((area) => area.criteria.map(({ id }) => id));
   const criteria =
     options.criteria.length === 0 ? known : nameChoice('criterion', options.criteria.join(','), known);
   const explicit = options.criteria.length > 0;
   return areas
-    .filter((area) => (named === undefined ? explicit || enabled(area) : named.includes(area.name)))
+    .filter((area) => (named === undefined ? explicit || enabled.has(area) : named.includes(area.name)))
     .map((area) => ({ ...area, criteria: area.criteria.filter(({ id }) => criteria.includes(id)) }))
     .filter((area) => area.criteria.length > 0);
 }
@@ -94,7 +94,7 @@ export async function scorecard(system: System, options: ScorecardOptions): Prom
   const figures = await figuresOf(system, options.figures);
   const repository = await openRepository(system, options);
   const { config, git, cache } = repository;
-  const chosen = asked(options, ({ name }) => config.orchestrator.areas[name]?.enabled !== false);
+  const chosen = asked(options, new Set(areasOf(config)));
   const commit = await commitOf(repository, options.ref);
   const shape = await shapeOf(repository, commit);
   const log = await openState(system, repository);

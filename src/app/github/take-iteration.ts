@@ -1,6 +1,6 @@
 import type { StateEvent } from '../../core/event.js';
 import type { Finding } from '../../core/finding.js';
-import { areas as allAreas } from '../../orchestrator/areas/registry.js';
+import { areasOf } from '../../orchestrator/areas/registry.js';
 import type { Area, AreaName } from '../../orchestrator/areas/area.js';
 import { baseRefusals, oldestMoment, REMOTE } from '../../propose/handover/check-base.js';
 import { readHandedEvents } from '../../propose/handover/events.js';
@@ -183,7 +183,7 @@ export async function takeIteration(
   const isApproved = bench.request.plan !== undefined;
   const place = await placeRefusals(bench, request);
   if (place.length > 0) return refused(...place);
-  const areas = allAreas.filter(({ name }) => config.orchestrator.areas[name]?.enabled !== false);
+  const areas = areasOf(config);
   const scan = scanWithCriteria({ ...wiring, areas });
   const at = { git, commit: request.base.commit, overlay: new Map(), tools: NO_TOOLS };
   const { findings } = await scan(at);

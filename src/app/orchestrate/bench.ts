@@ -1,7 +1,7 @@
 import os from 'node:os';
 import { SuiteError } from '../../core/errors.js';
 import type { Area, AreaName } from '../../orchestrator/areas/area.js';
-import { areas as allAreas } from '../../orchestrator/areas/registry.js';
+import { areasOf } from '../../orchestrator/areas/registry.js';
 import { systemLiveness } from '../../platform/liveness.js';
 import { inScratchWorktree, type Scratch } from '../../session/scratch.js';
 import { resolveBase } from '../../session/land/branch.js';
@@ -51,7 +51,7 @@ export async function openBench(system: System, target: OrchestrateTarget): Prom
   return {
     ...{ system, repository, log, tools },
     shape: await shapeOf(repository, base.commit),
-    areas: allAreas.filter(({ name }) => config.orchestrator.areas[name]?.enabled !== false),
+    areas: areasOf(config),
     base: { branch, ...base },
     coordination: { taken: new Map(), conflicts: () => [] },
   };

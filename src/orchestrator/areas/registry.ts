@@ -1,3 +1,4 @@
+import type { Config } from '../../config/schema.js';
 import type { Area } from './area.js';
 import { area as backend } from './backend/area.js';
 import { area as databases } from './databases/area.js';
@@ -21,3 +22,8 @@ export const areas: readonly Area[] = [
   testing,
   monitoring,
 ];
+
+/** The areas that the configuration leaves on. */
+export function areasOf({ orchestrator }: Pick<Config, 'orchestrator'>): readonly Area[] {
+  return areas.filter(({ name }) => orchestrator.areas[name]?.enabled !== false);
+}
