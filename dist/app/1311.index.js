@@ -51,7 +51,7 @@ async function openBench(system, target) {
     return {
         ...{ system, repository, log, tools },
         shape: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeOf */ .F5)(repository, base.commit),
-        areas: _orchestrator_areas_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .areas */ .b.filter(({ name }) => config.orchestrator.areas[name]?.enabled !== false),
+        areas: (0,_orchestrator_areas_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .areasOf */ ._)(config),
         base: { branch, ...base },
         coordination: { taken: new Map(), conflicts: () => [] },
     };

@@ -128,7 +128,8 @@ const references = [OPENAPI, C4, CHANGELOG, QUALITY, ON_CALL];
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ areas)
+  b: () => (/* binding */ areas),
+  _: () => (/* binding */ areasOf)
 });
 
 ;// CONCATENATED MODULE: ./build/orchestrator/areas/area.js
@@ -2995,6 +2996,10 @@ const areas = [
     testing_area_area,
     monitoring_area_area,
 ];
+/** The areas that the configuration leaves on. */
+function areasOf({ orchestrator }) {
+    return areas.filter(({ name }) => orchestrator.areas[name]?.enabled !== false);
+}
 
 
 /***/ }),

@@ -334,7 +334,7 @@ function asked(options, enabled) {
     const criteria = options.criteria.length === 0 ? known : (0,choices/* nameChoice */.xC)('criterion', options.criteria.join(','), known);
     const explicit = options.criteria.length > 0;
     return registry/* areas */.b
-        .filter((area) => (named === undefined ? explicit || enabled(area) : named.includes(area.name)))
+        .filter((area) => (named === undefined ? explicit || enabled.has(area) : named.includes(area.name)))
         .map((area) => ({ ...area, criteria: area.criteria.filter(({ id }) => criteria.includes(id)) }))
         .filter((area) => area.criteria.length > 0);
 }
@@ -348,7 +348,7 @@ async function scorecard(system, options) {
     const figures = await figuresOf(system, options.figures);
     const repository = await (0,app_repository/* openRepository */.h_)(system, options);
     const { config, git, cache } = repository;
-    const chosen = asked(options, ({ name }) => config.orchestrator.areas[name]?.enabled !== false);
+    const chosen = asked(options, new Set((0,registry/* areasOf */._)(config)));
     const commit = await (0,app_repository/* commitOf */.D3)(repository, options.ref);
     const shape = await (0,app_repository/* shapeOf */.F5)(repository, commit);
     const log = await (0,state/* openState */.G)(system, repository);

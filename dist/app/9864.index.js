@@ -2442,7 +2442,7 @@ async function takeIteration(bench, iteration, handed) {
     const place = await placeRefusals(bench, request);
     if (place.length > 0)
         return take_iteration_refused(...place);
-    const areas = registry/* areas */.b.filter(({ name }) => config.orchestrator.areas[name]?.enabled !== false);
+    const areas = (0,registry/* areasOf */._)(config);
     const scan = (0,inspect/* scanWithCriteria */.pK)({ ...wiring, areas });
     const at = { git, commit: request.base.commit, overlay: new Map(), tools: results/* NO_TOOLS */.g };
     const { findings } = await scan(at);
